@@ -1,0 +1,87 @@
+import type { Finding } from "../model/finding.ts";
+import { keyOf, type Ref, sameRef, whole } from "../model/ref.ts";
+
+/** Findings with one root cause, before they are dressed as an incident. */
+export interface Group {
+  readonly roots: readonly [Finding, ...Finding[]];
+  readonly effects: readonly Finding[];
+}
+
+/**
+ * Groups findings by root cause. A finding is explained by the findings on the objects in its
+ * `because`; one that nothing else explains is a root. Roots of one rule with one cause, or one shared
+ * thing outside the API, are one group. Every finding is in at least one group.
+ */
+export function correlate(findings: readonly Finding[]): readonly Group[] {
+  const explanations = explain(findings);
+  const chains = new Map(findings.map((finding) => [finding, reach(finding, explanations)]));
+  const chain = (finding: Finding): ReadonlySet<Finding> => chains.get(finding) ?? new Set([finding]);
+  // In a cycle every member reaches every other: all are roots, or none is.
+  const isRoot = (finding: Finding): boolean => [...chain(finding)].every((other) => chain(other).has(finding));
+
+  const groups = new Map<string, { roots: Set<Finding>; effects: Set<Finding> }>();
+  for (const finding of findings) {
+    for (const root of chain(finding)) {
+      if (!isRoot(root)) continue;
+      const key = [...chain(root)].map(identityOf).toSorted().filter((id, i, all) => id !== all[i - 1]).join(" ");
+      let group = groups.get(key);
+      if (group === undefined) groups.set(key, (group = { roots: new Set(), effects: new Set() }));
+      group.roots.add(root);
+      group.effects.add(finding);
+    }
+  }
+  return [...groups.values()].flatMap(({ roots, effects }) => {
+    const [root, ...others] = roots;
+    return root === undefined ? [] : [{ roots: [root, ...others], effects: [...effects].filter((one) => !roots.has(one)) }];
+  });
+}
+
+/** What one finding comes down to: two with the same are the same fault. */
+export const identityOf = ({ rule, cause, shared }: Finding): string => `${rule} ${keyOf(shared ?? cause)}`;
+
+/** For each finding, those on the objects that it names in `because`. */
+function explain(findings: readonly Finding[]): (finding: Finding) => readonly Finding[] {
+  const bySubject = new Map<string, Set<Finding>>();
+  const add = (of: Ref, finding: Finding): void => {
+    const key = keyOf(of);
+    const set = bySubject.get(key);
+    if (set === undefined) bySubject.set(key, new Set([finding]));
+    else set.add(finding);
+  };
+  for (const finding of findings) {
+    if (finding.severity === "info" || finding.latent === true) continue;
+    // Found under the part, the whole object, its workload, and the object that it blames.
+    add(finding.subject, finding);
+    add(whole(finding.subject), finding);
+    add(finding.owner, finding);
+    add(whole(finding.cause), finding);
+  }
+  const general = (finding: Finding): boolean =>
+    finding.because?.some((object) => sameRef(object, finding.subject) || sameRef(object, whole(finding.subject))) === true;
+
+  return (finding) => {
+    const found = new Set<Finding>();
+    for (const object of finding.because ?? []) {
+      for (const other of bySubject.get(keyOf(object)) ?? []) {
+        if (other === finding || identityOf(other) === identityOf(finding)) continue;
+        if (sameRef(other.subject, finding.subject) && general(other) && general(finding)) continue;
+        // A fault of the Pod as a whole explains its containers; one container's does not explain another's.
+        if (object.container !== undefined && other.subject.container !== undefined && other.subject.container !== object.container) continue;
+        found.add(other);
+      }
+      // A container named in `because` is also explained by what is wrong with its whole Pod.
+      if (object.container !== undefined)
+        for (const other of bySubject.get(keyOf(whole(object))) ?? [])
+          if (other !== finding && other.subject.container === undefined && sameRef(other.subject, whole(object)) && identityOf(other) !== identityOf(finding) && !(general(other) && general(finding)))
+            found.add(other);
+    }
+    return [...found];
+  };
+}
+
+/** `start` and everything reached from it. */
+function reach<T>(start: T, next: (node: T) => readonly T[]): ReadonlySet<T> {
+  const reached = new Set([start]);
+  for (const node of reached) for (const other of next(node)) reached.add(other);
+  return reached;
+}
