@@ -1,0 +1,69 @@
+/** What kind of failure a log line reports. */
+export type LogClass =
+  /** A network call that failed. */
+  | "call"
+  /** A peer refused the credentials or rights. */
+  | "access-denied"
+  /** An error that only a server can give: too many connections, read-only, out of memory, not the leader, starting up. */
+  | "server-limit"
+  | "tls"
+  /** The Kubernetes API refused a verb on a resource. */
+  | "rbac"
+  /** No service account token, or not inside a cluster. */
+  | "no-token"
+  | "address-in-use"
+  | "permission-denied"
+  | "read-only-filesystem"
+  | "no-space"
+  | "file-missing"
+  | "command-not-found"
+  | "exec-format"
+  /** A child was killed by the kernel for memory. */
+  | "memory-killed"
+  /** The process ran into its own memory limit. */
+  | "heap-exhausted"
+  /** A configured value is malformed, empty, unknown or impossible. */
+  | "config-value"
+  /** A required variable, key, argument or flag is not set. */
+  | "config-missing"
+  /** The application refuses the data in its directory. */
+  | "data-refused"
+  /** The peer answers, but the database, table, topic, bucket or queue is not there. */
+  | "missing-object"
+  /** Uncaught exception, panic, assertion: anything fatal of the program's own. */
+  | "panic"
+  /** An error line of no known class. */
+  | "error";
+
+export type Symptom = "refused" | "timeout" | "unresolved" | "temporary-dns" | "unreachable" | "reset" | "closed" | "tls" | "http-status" | "other";
+export type CertificateFault = "expired" | "not-yet-valid" | "unknown-authority" | "host-mismatch" | "plain-http" | "other";
+
+/** What a line names, as far as it does. */
+export interface Details {
+  readonly host?: string;
+  readonly port?: number;
+  readonly symptom?: Symptom;
+  readonly status?: number;
+  /** postgres, mysql, redis, mongodb, kafka, rabbitmq, elasticsearch, http, etcd, zookeeper, kubernetes …, where the line is typical of it. */
+  readonly product?: string;
+  readonly path?: string;
+  /** The variable, key, command, account or object. */
+  readonly name?: string;
+  readonly value?: string;
+  readonly user?: string;
+  readonly verb?: string;
+  readonly resource?: string;
+  readonly apiGroup?: string;
+  readonly namespace?: string;
+  readonly tls?: CertificateFault;
+}
+
+/** One line of a log, and the failure it reports. */
+export interface LogVerdict extends Details {
+  readonly class: LogClass;
+  /** Exactly as given. */
+  readonly line: string;
+  readonly index: number;
+  /** The line says, or by its kind implies, that the process ends with it. */
+  readonly fatal: boolean;
+}
