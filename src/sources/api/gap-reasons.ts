@@ -1,0 +1,45 @@
+import type { Resource } from "../../model/resources.ts";
+import type { Text } from "../../model/text.ts";
+import { ApiError } from "./api-error.ts";
+
+/** Why a list could not be read, or not to its end. `namespace`: where it was asked for; left out, everywhere. */
+export function whyUnread(error: unknown, { plural }: Resource, namespace?: string): Text {
+  const where =
+    namespace === undefined
+      ? { en: "", zh: "" }
+      : { en: ` in namespace ${namespace}`, zh: `命名空间 ${namespace} 中的 ` };
+  if (error instanceof ApiError && error.status === 403) {
+    const who =
+      error.user === undefined
+        ? { en: "you", zh: "您" }
+        : { en: `user "${error.user}"`, zh: `用户 "${error.user}" ` };
+    return {
+      en: `${who.en} may not list ${plural}${where.en}`,
+      zh: `${who.zh}无权列出${where.zh === "" ? " " : where.zh}${plural}`,
+    };
+  }
+  if (error instanceof ApiError && error.status === 401) {
+    return {
+      en: `the credentials ceased to be accepted while ${plural} were read`,
+      zh: `读取 ${plural} 时凭据不再被接受`,
+    };
+  }
+  const reason =
+    error instanceof ApiError
+      ? `HTTP ${error.status} ${error.message}`.trim()
+      : error instanceof Error
+        ? error.message
+        : String(error);
+  return {
+    en: `the list of ${plural}${where.en} could not be read to its end: ${reason}`,
+    zh: `未能读完${where.zh === "" ? " " : where.zh}${plural} 的列表：${reason}`,
+  };
+}
+
+/** That a kind was read in one namespace alone, because listing it everywhere is not allowed. */
+export const whyElsewhere = (subject: Text, namespace: string): Text => ({
+  en: `${subject.en} may be listed in namespace ${namespace} only`,
+  zh: `只能列出命名空间 ${namespace} 中的${subject.zh}`,
+});
+
+export const notAsked: Text = { en: "not asked for", zh: "未要求读取" };

@@ -1,0 +1,108 @@
+import type { KubernetesObject } from "../../model/kubernetes.ts";
+import type { Resource } from "../../model/resources.ts";
+import { type JsonPiece, JsonItems } from "../json-items.ts";
+import { ApiError, CutError, NotKubernetesError } from "./api-error.ts";
+import type { ApiServer } from "./api-server.ts";
+import { arrive } from "./arrival.ts";
+import type { Served } from "./discovery.ts";
+
+const pageSize = 500;
+
+/** What came of one list: its objects, or those read before it failed. */
+export interface Listing {
+  readonly objects: readonly KubernetesObject[];
+  readonly error?: unknown;
+}
+
+/**
+ * Reads a list to its end, page by page, each item parsed on its own. When the server has forgotten
+ * where the list stood (410), it is begun again once; after that it goes on where the server can,
+ * at the price of consistency. A failure is part of the result; only the signal makes it reject.
+ */
+export async function readList(
+  api: ApiServer,
+  resource: Resource,
+  served: Served,
+  namespace: string | undefined,
+  onCount: (count: number) => void,
+): Promise<Listing> {
+  const path = `${served.root}${namespace === undefined ? "" : `/namespaces/${encodeURIComponent(namespace)}`}/${resource.plural}?limit=${pageSize}`;
+  const objects: KubernetesObject[] = [];
+  let token: string | undefined;
+  let expired = 0;
+  for (;;) {
+    try {
+      const page = await readPage(
+        api,
+        resource,
+        served,
+        token === undefined ? path : `${path}&continue=${encodeURIComponent(token)}`,
+      );
+      for (const object of page.objects) objects.push(object);
+      onCount(objects.length);
+      token = page.token;
+      if (token === undefined) return { objects };
+    } catch (error) {
+      api.throwIfAborted();
+      if (!(error instanceof ApiError) || error.status !== 410 || ++expired > 3)
+        return { objects, error };
+      if (expired === 1) {
+        objects.length = 0;
+        token = undefined;
+      } else if (error.continueToken === undefined) return { objects, error };
+      else token = error.continueToken;
+    }
+  }
+}
+
+interface Page {
+  readonly objects: readonly KubernetesObject[];
+  readonly token: string | undefined;
+}
+
+async function readPage(
+  api: ApiServer,
+  resource: Resource,
+  { apiVersion }: Served,
+  path: string,
+): Promise<Page> {
+  return await api.request({ path }, async (body) => {
+    const objects: KubernetesObject[] = [];
+    const cutter = new JsonItems();
+    const documents: unknown[] = [];
+    const take = (pieces: Iterable<JsonPiece>): void => {
+      for (const piece of pieces) {
+        if (piece.type === "item") {
+          const object = arrive(parse(piece.bytes), resource, apiVersion);
+          if (object !== undefined) objects.push(object);
+        } else if (piece.type === "document") documents.push(parse(piece.bytes));
+        else if (piece.type === "unfinished") throw new CutError("the list ends before its end");
+        else if (piece.type === "refused")
+          throw new NotKubernetesError(`an item of its list is too ${piece.why}`);
+        else throw new NotKubernetesError("its answer is no JSON");
+      }
+    };
+    for await (const chunk of body) take(cutter.push(chunk));
+    take(cutter.end());
+    if (documents.length === 0) throw new CutError("the answer is empty");
+    return { objects, token: continueToken(documents[0]) };
+  });
+}
+
+function parse(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString("utf8"));
+  } catch (error) {
+    throw new NotKubernetesError("its answer is no JSON", { cause: error });
+  }
+}
+
+function continueToken(list: unknown): string | undefined {
+  if (typeof list !== "object" || list === null || !("metadata" in list)) return undefined;
+  const { metadata } = list;
+  if (typeof metadata !== "object" || metadata === null || !("continue" in metadata))
+    return undefined;
+  return typeof metadata.continue === "string" && metadata.continue !== ""
+    ? metadata.continue
+    : undefined;
+}
