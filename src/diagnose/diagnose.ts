@@ -4,7 +4,6 @@ import { impactOf } from "../cluster/impact.ts";
 import { ownerRef, topOwner } from "../cluster/owners.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Finding, Severity } from "../model/finding.ts";
-import type { Kind } from "../model/kubernetes.ts";
 import { keyOf, part, type Ref, refOf, sameRef, whole } from "../model/ref.ts";
 import type { Incident, Report, RuleFailure } from "../model/report.ts";
 import type { Snapshot } from "../model/snapshot.ts";
@@ -37,8 +36,13 @@ export function inspect(
 ): { readonly findings: readonly Finding[]; readonly failures: readonly RuleFailure[] } {
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
-  for (const [kind, sameKind] of Map.groupBy(rules, (rule) => rule.kind)) {
-    for (const object of cluster.list(kind as Kind)) {
+  const byKind = Map.groupBy(
+    rules.flatMap((rule) => [rule.kind].flat().map((kind) => ({ kind, rule }))),
+    ({ kind }) => kind,
+  );
+  for (const [kind, entries] of byKind) {
+    const sameKind = entries.map(({ rule }) => rule);
+    for (const object of cluster.list(kind)) {
       const subject = refOf(object);
       for (const rule of sameKind) {
         try {

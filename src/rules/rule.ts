@@ -15,8 +15,8 @@ export interface Rule<K extends Kind = Kind> {
   readonly id: string;
   readonly title: Text;
   readonly severity: Severity;
-  /** The kind it inspects. */
-  readonly kind: K;
+  /** The kind it inspects, or several where they show the same fault in the same way. */
+  readonly kind: K | readonly K[];
   /** Other kinds it consults. Collection, RBAC and gap handling follow from it. */
   readonly reads: readonly Kind[];
   /** Kubernetes reason strings that point here. */

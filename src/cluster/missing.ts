@@ -1,0 +1,130 @@
+import type { Evidence } from "../model/evidence.ts";
+import type { Certainty } from "../model/finding.ts";
+import type { Pod } from "../model/kubernetes.ts";
+import { field } from "../model/path.ts";
+import { type Ref, ref } from "../model/ref.ts";
+import type { Cluster } from "./cluster.ts";
+import { containersOf } from "./containers.ts";
+import { type EventView, eventsOf, quote } from "./events.ts";
+import { perObject } from "./memo.ts";
+import { closest } from "./near.ts";
+import { isFinished, isTerminating } from "./pods.ts";
+import { type Reference, referencesOf } from "./references.ts";
+import { outlasts } from "./time.ts";
+
+/** A ConfigMap, Secret or key that a Pod waits for. */
+export interface Missing {
+  readonly object: Ref;
+  /** The key that the object lacks; left out where the object itself does not exist. */
+  readonly key?: string;
+  /** The container that cannot start; left out where the whole Pod waits for a volume. */
+  readonly container?: string;
+  /** Left out where only the kubelet's words name it. */
+  readonly reference?: Reference;
+  /** Names (or keys) that exist and look alike. */
+  readonly near: readonly string[];
+  readonly certainty: Certainty;
+  readonly evidence: readonly [Evidence, ...Evidence[]];
+}
+
+/** kubelet: `configmap "x" not found`, `secret "x" not found` (client-go's not-found error), with a volume's prefix or without. */
+const objectMissing = /(configmap|secret)s? "([^"]+)" not found/iu;
+/** kubelet_pods.go: "couldn't find key %v in ConfigMap %v/%v"; volume/configmap, volume/secret: "references non-existent config key: %s". */
+const keyMissing = /couldn't find key (\S+) in (ConfigMap|Secret) (?:([^/\s]+)\/)?(\S+)|references non-existent (config|secret) key: (\S+)/iu;
+
+/** What a Pod that has not started waits for: each missing object or key once for each container, or for the Pod. */
+export const missingOf = perObject<Pod, readonly Missing[]>((pod, cluster) => {
+  if (isFinished(pod) || isTerminating(pod)) return [];
+  const blocked = blockedParts(pod, cluster);
+  if (blocked.length === 0) return [];
+  const found: Missing[] = [];
+  for (const { container, evidence, texts } of blocked) {
+    const own = [...referencesOf(pod.spec)].filter((one) => !one.optional && one.container === container && (one.kind === "ConfigMap" || one.kind === "Secret") && (container !== undefined || one.use === "volume"));
+    const before = found.length;
+    for (const reference of own) found.push(...missingFrom(reference, pod, cluster, evidence));
+    if (found.length === before) found.push(...told(texts, pod, container, evidence, own, cluster));
+  }
+  const seen = new Set<string>();
+  return found.filter(({ object, key, container }) => {
+    const id = [object.kind, object.name, key, container].join("/");
+    if (seen.has(id)) return false;
+    seen.add(id);
+    return true;
+  });
+});
+
+interface Blocked {
+  readonly container: string | undefined;
+  readonly evidence: readonly Evidence[];
+  readonly texts: readonly string[];
+}
+
+/** The containers that the kubelet cannot configure, and the Pod itself while its volumes are not there. */
+function blockedParts(pod: Pod, cluster: Cluster): readonly Blocked[] {
+  const events = eventsOf(pod, cluster);
+  const parts: Blocked[] = [];
+  const views = containersOf(pod, cluster);
+  for (const { status, name, statusPath } of views) {
+    const waiting = status?.state?.waiting;
+    if (waiting?.reason !== "CreateContainerConfigError" && waiting?.reason !== "CreateContainerError") continue;
+    const event = events.find(({ reason, ref: about, message }) => reason === "Failed" && about.container === name && (objectMissing.test(message) || keyMissing.test(message)));
+    const message = waiting.message ?? "";
+    parts.push({
+      container: name,
+      evidence: [...(message === "" ? [field(pod, `${statusPath}.state.waiting.reason`)] : [field(pod, `${statusPath}.state.waiting.message`)]), ...(event === undefined ? [] : [quote(event)])],
+      texts: [message, event?.message ?? ""],
+    });
+  }
+  const creating = pod.spec?.nodeName !== undefined && views.length > 0 && views.every(({ status }) => status === undefined || (status.state?.waiting !== undefined && ["ContainerCreating", "PodInitializing", undefined].includes(status.state.waiting.reason) && (status.restartCount ?? 0) === 0));
+  const mounts = events.filter(({ reason, message }) => reason === "FailedMount" && (objectMissing.test(message) || keyMissing.test(message)));
+  if ((creating || (views.length === 0 && mounts.length > 0)) && (mounts.length > 0 || outlasts(pod.metadata.creationTimestamp, 15, cluster)))
+    parts.push({ container: undefined, evidence: mounts.slice(0, 1).map(quote), texts: mounts.map(({ message }: EventView) => message) });
+  return parts;
+}
+
+function* missingFrom(reference: Reference, pod: Pod, cluster: Cluster, evidence: readonly Evidence[]): Generator<Missing> {
+  const { namespace } = pod.metadata;
+  const kind = reference.kind === "Secret" ? "Secret" : "ConfigMap";
+  const object = ref(kind, namespace, reference.name);
+  const answer = cluster.lookup(kind, namespace, reference.name);
+  const base = { object, reference, ...(reference.container !== undefined && { container: reference.container }) };
+  if (answer.state === "unknown") return;
+  if (answer.state === "absent") {
+    const near = closest(reference.name, cluster.inNamespace(kind, namespace).map(({ metadata }) => metadata.name));
+    yield { ...base, near, certainty: evidence.length > 0 ? "certain" : answer.certainty, evidence: [field(pod, reference.path), ...evidence, { type: "absence", ref: object, ...(near.length > 0 && { near }) }] };
+    return;
+  }
+  const { object: found } = answer;
+  const keys = [...Object.keys(found.data ?? {}), ...("binaryData" in found ? Object.keys(found.binaryData ?? {}) : [])];
+  for (const key of reference.keys) {
+    if (keys.includes(key)) continue;
+    const near = closest(key, keys);
+    yield { ...base, key, near: near.length > 0 ? near : keys.slice(0, 5), certainty: "certain", evidence: [field(pod, reference.path), ...evidence, ...(found.data === undefined ? [] : [])] };
+  }
+}
+
+/** What the kubelet's words name, where the source could not look the object up itself. */
+function* told(texts: readonly string[], pod: Pod, container: string | undefined, evidence: readonly Evidence[], references: readonly Reference[], cluster: Cluster): Generator<Missing> {
+  const [first, ...rest] = evidence;
+  if (first === undefined) return;
+  const { namespace } = pod.metadata;
+  const base = { ...(container !== undefined && { container }), near: [], certainty: "certain", evidence: [first, ...rest] } as const;
+  for (const text of texts) {
+    const [, kind, name] = objectMissing.exec(text) ?? [];
+    if (kind !== undefined && name !== undefined) {
+      const exact = /secret/iu.test(kind) ? "Secret" : "ConfigMap";
+      // The words are older than what the source sees: somebody has made it since.
+      if (cluster.get(exact, namespace, name) === undefined) yield { ...base, object: ref(exact, namespace, name) };
+      continue;
+    }
+    const match = keyMissing.exec(text);
+    if (match === null) continue;
+    const [, key, ofKind, , ofName, volumeKind, volumeKey] = match;
+    if (key !== undefined && ofKind !== undefined && ofName !== undefined) yield { ...base, key, object: ref(/secret/iu.test(ofKind) ? "Secret" : "ConfigMap", namespace, ofName) };
+    else if (volumeKey !== undefined) {
+      const volume = /for volume "([^"]+)"/u.exec(text)?.[1];
+      const of = references.find(({ path }) => volume !== undefined && path.includes(`{${volume}}`));
+      if (of !== undefined) yield { ...base, key: volumeKey, object: ref(volumeKind === "secret" ? "Secret" : "ConfigMap", namespace, of.name), reference: of };
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import type { ContainerPort, Pod, Service, ServicePort } from "../model/kubernetes.ts";
+import { type Ref, refOf } from "../model/ref.ts";
+import type { Cluster } from "./cluster.ts";
+import { containersOf } from "./containers.ts";
+import { answersOn, type Listening, listeningOf } from "./listening.ts";
+import { perObject } from "./memo.ts";
+import { templated, type Templated } from "./owners.ts";
+import { isFinished, isTerminating } from "./pods.ts";
+import { matchesLabels, type NearMiss, nearMiss } from "./selectors.ts";
+import { endpointsOf, podsOfService } from "./services.ts";
+import { outlasts } from "./time.ts";
+
+/** The first broken hop of a Service: one class in all. */
+export type ServiceFault =
+  /** No selector, and nobody has given it endpoints. */
+  | { readonly class: "unmanaged" }
+  /** No Pod and no Pod template carries these labels. */
+  | { readonly class: "selector-mismatch"; readonly near: NearMiss | undefined; readonly of: Ref | undefined }
+  /** A workload would make its Pods, and has none: asked for none, or cannot. */
+  | { readonly class: "no-pods"; readonly workloads: readonly Templated[] }
+  | { readonly class: "port-mismatch"; readonly port: ServicePort; readonly index: number; readonly pods: readonly Pod[]; readonly declared: readonly ContainerPort[]; readonly listening: Listening | undefined }
+  | { readonly class: "protocol-mismatch"; readonly port: ServicePort; readonly index: number; readonly pods: readonly Pod[]; readonly declared: ContainerPort }
+  /** Pods match, and none is ready. */
+  | { readonly class: "not-ready"; readonly pods: readonly Pod[] };
+
+/** The fault of a Service itself or the first hop behind it; undefined when traffic finds a way. */
+export const serviceFaultOf = perObject<Service, ServiceFault | undefined>((service, cluster) => {
+  const { spec, metadata } = service;
+  if (spec?.type === "ExternalName" || isTerminatingObject(service)) return undefined;
+  const selector = spec?.selector ?? {};
+  const { ready, notReady, known } = endpointsOf(service, cluster);
+  if (Object.keys(selector).length === 0) {
+    if (ready + notReady > 0 || !known || (metadata.namespace === "default" && metadata.name === "kubernetes")) return undefined;
+    if (cluster.sees("Endpoints", metadata.namespace) === undefined && cluster.sees("EndpointSlice", metadata.namespace) === undefined) return undefined;
+    return outlasts(metadata.creationTimestamp, 60, cluster) ? { class: "unmanaged" } : undefined;
+  }
+  const pods = podsOfService(service, cluster).filter((pod) => !isTerminating(pod));
+  if (pods.length === 0) return ready > 0 ? undefined : withoutPods(service, selector, cluster);
+  for (const [index, port] of (spec?.ports ?? []).entries()) {
+    const fault = portFault(port, index, pods, cluster);
+    if (fault !== undefined) return fault;
+  }
+  return ready === 0 && known ? { class: "not-ready", pods } : undefined;
+});
+
+const isTerminatingObject = ({ metadata }: Service): boolean => metadata.deletionTimestamp !== undefined;
+
+function withoutPods(service: Service, selector: Readonly<Record<string, string>>, cluster: Cluster): ServiceFault | undefined {
+  const { namespace, creationTimestamp } = service.metadata;
+  if (cluster.sees("Pod", namespace) === undefined) return undefined;
+  const templates = templated(cluster).filter((one) => one.ref.namespace === namespace);
+  const workloads = templates.filter(({ template }) => matchesLabels(selector, template.metadata?.labels));
+  if (workloads.length > 0) {
+    // A Job's or CronJob's Pods come and go.
+    const lasting = workloads.filter(({ ref: { kind } }) => kind !== "Job" && kind !== "CronJob");
+    return lasting.length === 0 ? undefined : { class: "no-pods", workloads: lasting };
+  }
+  if (!outlasts(creationTimestamp, 30, cluster)) return undefined;
+  const candidates = [
+    ...templates.map(({ template, ref }) => ({ labels: template.metadata?.labels ?? {}, of: ref })),
+    ...cluster.inNamespace("Pod", namespace).filter((pod) => !isFinished(pod) && (pod.metadata.ownerReferences ?? []).length === 0).map((pod) => ({ labels: pod.metadata.labels ?? {}, of: refOf(pod) })),
+  ];
+  const [near] = nearMiss(selector, candidates.map(({ labels }) => labels));
+  const of = near === undefined ? undefined : candidates[near.index]?.of;
+  return { class: "selector-mismatch", near, of };
+}
+
+const protocolOf = ({ protocol }: { readonly protocol?: string }): string => protocol ?? "TCP";
+
+/** Kubernetes leaves a Pod out of an endpoint when no container declares the named port (pkg/api/v1/pod, FindPort). */
+function portFault(port: ServicePort, index: number, pods: readonly Pod[], cluster: Cluster): ServiceFault | undefined {
+  const target = port.targetPort ?? port.port;
+  const declared = pods.map((pod) => containersOf(pod, cluster).filter(({ role }) => role !== "ephemeral" && role !== "init").flatMap(({ spec }) => spec.ports ?? []));
+  const all = declared.flat();
+  const protocol = protocolOf(port);
+  if (typeof target === "string" && !/^\d+$/u.test(target)) {
+    // Pasted text shows no names of ports: what is unseen proves nothing.
+    if (pods.some((pod) => pod.spec === undefined)) return undefined;
+    const named = all.filter(({ name }) => name === target);
+    if (named.some((one) => protocolOf(one) === protocol)) return undefined;
+    const [other] = named;
+    if (other !== undefined) return { class: "protocol-mismatch", port, index, pods, declared: other };
+    return { class: "port-mismatch", port, index, pods, declared: distinct(all), listening: undefined };
+  }
+  const number = Number(target);
+  const same = all.filter(({ containerPort }) => containerPort === number);
+  if (same.some((one) => protocolOf(one) === protocol)) return undefined;
+  if (pods.some((pod) => answersOn(pod, number, cluster))) return undefined;
+  const [other] = same;
+  if (other !== undefined) return { class: "protocol-mismatch", port, index, pods, declared: other };
+  const listening = pods.flatMap((pod) => listeningOf(pod, cluster))[0];
+  // Pods that declare no port, and do not say where they listen, prove nothing.
+  if (listening === undefined && declared.some((ports) => ports.length === 0)) return undefined;
+  return { class: "port-mismatch", port, index, pods, declared: distinct(all), listening };
+}
+
+const distinct = (ports: readonly ContainerPort[]): readonly ContainerPort[] =>
+  ports.filter((port, i) => ports.findIndex((other) => other.containerPort === port.containerPort && other.name === port.name && protocolOf(other) === protocolOf(port)) === i);
