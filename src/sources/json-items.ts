@@ -1,0 +1,319 @@
+/** What a JSON stream consists of. `bytes` is valid only until the next piece is asked for; `at` is the offset in the stream. */
+export type JsonPiece =
+  /** One element of a top-level array or of a document's `items`; `head` is the document up to its `[`. */
+  | { readonly type: "item"; readonly bytes: Buffer; readonly head: string; readonly at: number }
+  /** A whole document; where its items were cut out before, what stands around them, with `"items":[]`. */
+  | { readonly type: "document"; readonly bytes: Buffer; readonly cut: boolean; readonly at: number }
+  /** A line that is no JSON: what `kubectl cluster-info dump` prints between its documents. */
+  | { readonly type: "text"; readonly line: string; readonly at: number }
+  /** One value over a limit; it was passed over. */
+  | { readonly type: "refused"; readonly why: "large" | "deep"; readonly at: number }
+  /** The stream ends inside a document. */
+  | { readonly type: "unfinished"; readonly at: number };
+
+/** No object of an API server is larger than a few MB (etcd refuses more than 1.5 MB). */
+export const largestObject = 64 * 1024 * 1024;
+/** Deeper values would exhaust the stack of whoever walks them. */
+const deepest = 1000;
+
+const quote = 0x22;
+const comma = 0x2c;
+const colon = 0x3a;
+const openList = 0x5b;
+const backslash = 0x5c;
+const closeList = 0x5d;
+const open = 0x7b;
+const close = 0x7d;
+const newline = 0x0a;
+
+/** Bytes that end a run of uninteresting ones outside strings. */
+const structural = new Uint8Array(256);
+for (const byte of [quote, openList, closeList, open, close]) structural[byte] = 1;
+
+const isSpace = (byte: number | undefined): boolean => byte === 0x20 || byte === newline || byte === 0x0d || byte === 0x09 || byte === 0x1e;
+
+const itemsKey = Buffer.from('"items"');
+const logStart = "==== START logs for container ";
+const logEnd = "==== END logs for container ";
+
+/** Where in the text the scanner stands. */
+type Mode = "between" | "text" | "document" | "items" | "item";
+
+/**
+ * Cuts concatenated JSON documents into the elements of their `items`, in the byte stream: a list of any
+ * size passes through in the memory of its largest element. It only balances brackets and quotes; whether
+ * a piece is JSON is for `JSON.parse` to say.
+ */
+export class JsonItems {
+  readonly #limit: number;
+  #buffer = Buffer.allocUnsafe(256 * 1024);
+  /** The buffer holds the stream from `#base` on; what lies before `#start` is done with, before `#next` scanned. */
+  #base = 0;
+  #start = 0;
+  #next = 0;
+  #end = 0;
+
+  #mode: Mode = "between";
+  #depth = 0;
+  #inString = false;
+  #escaped = false;
+  #stringStart = 0;
+  /** How much of `"items": [` has been seen: the key, the colon. */
+  #expect: "" | "colon" | "list" = "";
+  /** The document's text up to the `[` of its items; undefined until one was met. */
+  #head: string | undefined;
+  #array = false;
+  #first = false;
+  #documentAt = 0;
+  #refused: "large" | "deep" | undefined;
+  #inLog = false;
+
+  constructor(limit: number = largestObject) {
+    this.#limit = limit;
+  }
+
+  /** The pieces that end in this chunk, in order. The chunk is copied; all pieces must be taken. */
+  *push(chunk: Uint8Array): Generator<JsonPiece> {
+    this.#append(chunk);
+    yield* this.#pieces();
+    if (this.#mode === "between" || this.#mode === "items") this.#start = this.#next;
+    if (this.#next - this.#start > this.#limit) {
+      if (this.#mode === "text") {
+        yield { type: "text", line: this.#buffer.toString("utf8", this.#start, this.#next), at: this.#base + this.#start };
+      } else this.#refused ??= "large";
+      this.#start = this.#next;
+    } else if (this.#refused !== undefined) this.#start = this.#next;
+  }
+
+  /** The pieces that only the end of the stream completes. */
+  *end(): Generator<JsonPiece> {
+    const at = this.#base + this.#end;
+    if (this.#mode === "text") {
+      const line = this.#buffer.toString("utf8", this.#start, this.#end);
+      if (line !== "") yield { type: "text", line, at: this.#base + this.#start };
+    } else if (this.#mode !== "between") {
+      if (this.#head !== undefined && !this.#array)
+        yield { type: "document", bytes: Buffer.from(`${this.#head}]}`), cut: true, at: this.#documentAt };
+      yield { type: "unfinished", at };
+    }
+    this.#mode = "between";
+    this.#start = this.#next = this.#end;
+  }
+
+  #append(chunk: Uint8Array): void {
+    if (this.#end + chunk.length > this.#buffer.length) {
+      const kept = this.#end - this.#start;
+      const size = kept + chunk.length;
+      const target = size * 2 > this.#buffer.length ? Buffer.allocUnsafe(size * 2) : this.#buffer;
+      this.#buffer.copy(target, 0, this.#start, this.#end);
+      this.#buffer = target;
+      this.#base += this.#start;
+      this.#next -= this.#start;
+      this.#stringStart -= this.#start;
+      this.#end = kept;
+      this.#start = 0;
+    }
+    this.#buffer.set(chunk, this.#end);
+    this.#end += chunk.length;
+  }
+
+  *#pieces(): Generator<JsonPiece> {
+    while (this.#next < this.#end) {
+      switch (this.#mode) {
+        case "between":
+          this.#begin();
+          break;
+        case "text":
+          if (!(yield* this.#line())) return;
+          break;
+        case "items":
+          this.#element();
+          break;
+        case "item":
+          if (!this.#scan()) return;
+          yield this.#refused === undefined
+            ? { type: "item", bytes: this.#buffer.subarray(this.#start, this.#next), head: this.#head ?? "", at: this.#base + this.#start }
+            : this.#refusal(this.#base + this.#start);
+          this.#start = this.#next;
+          this.#mode = "items";
+          break;
+        case "document":
+          if (!this.#scan()) return;
+          // The scan stopped behind the `[` of the items, or behind the document's end.
+          if (this.#depth > 0) {
+            this.#head = (this.#head ?? "") + this.#buffer.toString("utf8", this.#start, this.#next);
+            this.#start = this.#next;
+            this.#mode = "items";
+            this.#first = true;
+            this.#refused = undefined;
+          } else yield this.#document();
+          break;
+      }
+    }
+  }
+
+  /** Between documents: what comes next? */
+  #begin(): void {
+    while (this.#next < this.#end && isSpace(this.#buffer[this.#next])) this.#next++;
+    if (this.#next === this.#end) return;
+    const byte = this.#buffer[this.#next];
+    this.#start = this.#next;
+    this.#documentAt = this.#base + this.#start;
+    this.#head = undefined;
+    this.#depth = 0;
+    this.#expect = "";
+    this.#array = byte === openList;
+    if (this.#inLog) this.#mode = "text";
+    else if (byte === open) this.#mode = "document";
+    else if (byte === openList) {
+      this.#mode = "items";
+      this.#first = false;
+      this.#next++;
+    } else this.#mode = "text";
+  }
+
+  *#line(): Generator<JsonPiece, boolean> {
+    const at = this.#buffer.indexOf(newline, this.#next);
+    if (at < 0 || at >= this.#end) {
+      this.#next = this.#end;
+      return false;
+    }
+    const line = this.#buffer.toString("utf8", this.#start, at);
+    if (line.startsWith(logStart)) this.#inLog = true;
+    else if (line.includes(logEnd)) this.#inLog = false;
+    yield { type: "text", line, at: this.#base + this.#start };
+    this.#start = this.#next = at + 1;
+    if (!this.#inLog) this.#mode = "between";
+    return true;
+  }
+
+  /** Between the elements of a list. */
+  #element(): void {
+    const byte = this.#buffer[this.#next];
+    if (isSpace(byte) || byte === comma) {
+      this.#next++;
+      return;
+    }
+    this.#start = this.#next;
+    if (byte === closeList) {
+      if (this.#array) {
+        this.#next++;
+        this.#mode = "between";
+      } else this.#resume();
+    } else if (byte === open || byte === openList || byte === quote) {
+      // A field that is merely called items: the document goes on as it is.
+      if (this.#first && byte !== open) this.#resume();
+      else {
+        this.#mode = "item";
+        this.#depth = 0;
+      }
+    } else if (this.#first) this.#resume();
+    else this.#next++;
+    this.#first = false;
+  }
+
+  /** Back from the items to the document around them; the next byte is still inside the list. */
+  #resume(): void {
+    this.#mode = "document";
+    this.#depth = 2;
+    this.#expect = "";
+  }
+
+  #document(): JsonPiece {
+    const own = this.#buffer.subarray(this.#start, this.#next);
+    this.#start = this.#next;
+    this.#mode = "between";
+    if (this.#refused !== undefined) return this.#refusal(this.#documentAt);
+    if (this.#head === undefined) return { type: "document", bytes: own, cut: false, at: this.#documentAt };
+    return { type: "document", bytes: Buffer.concat([Buffer.from(this.#head), own]), cut: true, at: this.#documentAt };
+  }
+
+  #refusal(at: number): JsonPiece {
+    const why = this.#refused ?? "large";
+    this.#refused = undefined;
+    return { type: "refused", why, at };
+  }
+
+  /** Goes on to the end of the current value, or behind the `[` of a document's items. False: the chunk ends first. */
+  #scan(): boolean {
+    const buffer = this.#buffer;
+    const end = this.#end;
+    const inDocument = this.#mode === "document";
+    let depth = this.#depth;
+    let at = this.#next;
+    while (at < end) {
+      if (this.#inString) {
+        at = this.#skipString(at);
+        if (this.#inString) break;
+        if (depth === 0) return this.#stop(at, depth);
+        if (inDocument && depth === 1 && itemsKey.equals(buffer.subarray(this.#stringStart, at))) this.#expect = "colon";
+      }
+      if (this.#expect !== "") {
+        at = this.#expectItems(at);
+        if (at < 0) return this.#stop(-at, 2);
+        if (at === end) break;
+      }
+      while (at < end && structural[buffer[at] ?? 0] === 0) at++;
+      if (at === end) break;
+      const byte = buffer[at++];
+      if (byte === quote) {
+        this.#inString = true;
+        this.#stringStart = at - 1;
+      } else if (byte === open || byte === openList) {
+        if (++depth > deepest) this.#refused ??= "deep";
+      } else if (--depth <= 0) return this.#stop(at, 0);
+    }
+    this.#stop(at, depth);
+    return false;
+  }
+
+  #stop(at: number, depth: number): true {
+    this.#next = at;
+    this.#depth = depth;
+    return true;
+  }
+
+  /** The place behind the closing quote, or the end of the chunk. */
+  #skipString(from: number): number {
+    const buffer = this.#buffer;
+    const end = this.#end;
+    let at = from;
+    if (this.#escaped && at < end) {
+      this.#escaped = false;
+      at++;
+    }
+    while (at < end) {
+      const byte = buffer[at++];
+      if (byte === quote) {
+        this.#inString = false;
+        return at;
+      }
+      if (byte === backslash) {
+        if (at === end) {
+          this.#escaped = true;
+          return at;
+        }
+        at++;
+      }
+    }
+    return at;
+  }
+
+  /** After the key `items`: the place behind its `[`, negated; or where something else begins; or the end of the chunk. */
+  #expectItems(from: number): number {
+    let at = from;
+    while (at < this.#end) {
+      const byte = this.#buffer[at];
+      if (isSpace(byte)) at++;
+      else if (this.#expect === "colon" && byte === colon) {
+        this.#expect = "list";
+        at++;
+      } else {
+        const found = this.#expect === "list" && byte === openList;
+        this.#expect = "";
+        return found ? -(at + 1) : at;
+      }
+    }
+    return at;
+  }
+}

@@ -1,0 +1,211 @@
+import { stat } from "node:fs/promises";
+import { basename, dirname, extname } from "node:path";
+import type { Pod } from "../model/kubernetes.ts";
+import { findResource } from "../model/resources.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import type { Text } from "../model/text.ts";
+import { UserError } from "../model/user-error.ts";
+import { fileBytes, plainBytes } from "./bytes.ts";
+import { Collection } from "./collection.ts";
+import { coverageOf } from "./coverage.ts";
+import { filesOf } from "./folder.ts";
+import { DumpLogs, longestLog, type LogName, logNames } from "./log-files.ts";
+import { readStream, type StreamReport } from "./saved-stream.ts";
+
+export interface SavedOptions {
+  /** What `-` reads. Left out: the process's own standard input. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  /** Told now and then how far a long read has come. */
+  readonly onProgress?: (text: string) => void;
+}
+
+/**
+ * Reads saved objects and logs: JSON or YAML files as kubectl and the API print them, `-` for standard
+ * input, and directory trees of such files, among them `kubectl cluster-info dump --output-directory`.
+ * What is broken is named in `skipped` and the rest is read. Throws UserError: code 2 where a path does not
+ * exist or may not be read, code 3 where nothing at all could be read.
+ */
+export async function readSaved(paths: readonly string[], options: SavedOptions = {}): Promise<Snapshot> {
+  const reader = new SavedReader(options);
+  const names: string[] = [];
+  for (const path of new Set(paths)) {
+    if (path === "-") {
+      await reader.stream("stdin", options.stdin ?? process.stdin);
+      names.push("stdin");
+    } else if (await isFolder(path)) {
+      await reader.folder(path);
+      names.push(`folder ${path}`);
+    } else {
+      await reader.file(path);
+      names.push(`file ${path}`);
+    }
+  }
+  return reader.snapshot(names.join(", "));
+}
+
+const progressEvery = 64 * 1024 * 1024;
+
+class SavedReader {
+  readonly #options: SavedOptions;
+  readonly #collection = new Collection();
+  readonly #skipped: Text[] = [];
+  /** Kinds of which a whole list was read. */
+  readonly #lists = new Set<string>();
+  readonly #dumped = new Set<string>();
+  readonly #logs: { readonly names: readonly LogName[]; readonly text: string }[] = [];
+  #loose = true;
+  #emptyLists = 0;
+  #version: string | undefined;
+  #bytes = 0;
+
+  constructor(options: SavedOptions) {
+    this.#options = options;
+  }
+
+  /** One stream or file that the user named, whatever it is called. */
+  async stream(name: string, source: AsyncIterable<Uint8Array>): Promise<void> {
+    const report = await this.#read(name, source, false);
+    // A whole namespace comes as a list of many kinds; single objects and one kind of them say nothing of the rest.
+    if (report.listed > 0 && report.kinds.size >= 3) this.#loose = false;
+    if (dumpLists.every((kind) => report.typedLists.has(kind))) for (const namespace of report.namespaces) this.#dumped.add(namespace);
+  }
+
+  async file(path: string): Promise<void> {
+    if (extensionOf(path) === ".log") await this.#log(path);
+    else if (extensionOf(path) !== ".txt") await this.stream(path, fileBytes(path));
+  }
+
+  async folder(folder: string): Promise<void> {
+    this.#loose = false;
+    try {
+      for await (const path of filesOf(folder)) await this.#fileInFolder(path);
+    } catch (error) {
+      this.#skip(folder, unreadable(error));
+    }
+  }
+
+  snapshot(source: string): Snapshot {
+    const collection = this.#collection;
+    const objects = collection.objects();
+    const [firstSkipped] = this.#skipped;
+    if (objects.length === 0 && this.#lists.size === 0) {
+      if (firstSkipped !== undefined) throw new UserError(firstSkipped.en, hint, 3);
+      throw new UserError(this.#emptyLists > 0 ? `${source} holds an empty list` : `${source} holds no Kubernetes objects`, hint, 3);
+    }
+    this.#placeLogs();
+    const lists = this.#lists;
+    return {
+      source,
+      takenAt: collection.newest.time ?? "1970-01-01T00:00:00Z",
+      takenAtExact: false,
+      objects,
+      logs: collection.logs,
+      ...coverageOf({ objects, lists, loose: this.#loose, dumped: this.#dumped }),
+      skipped: this.#skipped,
+      ...(this.#version !== undefined && { serverVersion: this.#version }),
+    };
+  }
+
+  async #fileInFolder(path: string): Promise<void> {
+    const name = basename(path).replace(/\.gz$/u, "");
+    const extension = extensionOf(path);
+    if (name === "logs.txt") await this.#dumpLogs(path);
+    else if (extension === ".log") await this.#log(path);
+    else if (extension === ".json" || extension === ".yaml" || extension === ".yml" || extension === "") {
+      const report = await this.#read(path, fileBytes(path), extension === "");
+      const resource = name.slice(0, name.length - extension.length);
+      const kind = findResource(resource)?.kind;
+      // kubectl's List tells no kind: the file's name does.
+      if (kind !== undefined && (report.emptyLists > 0 || (report.listed > 0 && report.kinds.has(kind)))) this.#lists.add(kind);
+      if (resource === "replication-controllers" && report.typedLists.has("ReplicationController")) this.#dumped.add(basename(dirname(path)));
+    }
+  }
+
+  async #read(name: string, source: AsyncIterable<Uint8Array>, guess: boolean): Promise<StreamReport> {
+    const report = await readStream(source, this.#collection, { guess, onBytes: (size) => this.#progress(size) });
+    for (const problem of report.problems) this.#skip(name, problem);
+    for (const kind of report.typedLists) this.#lists.add(kind);
+    this.#emptyLists += report.emptyLists;
+    this.#version ??= report.version;
+    return report;
+  }
+
+  async #dumpLogs(path: string): Promise<void> {
+    const logs = new DumpLogs();
+    const text = await this.#textOf(path);
+    for (const line of text.split("\n")) logs.line(line);
+    logs.close();
+    for (const log of logs.logs) this.#collection.addLog(log);
+  }
+
+  async #log(path: string): Promise<void> {
+    const names = logNames(basename(path).replace(/\.gz$/u, ""));
+    if (names.length > 0) this.#logs.push({ names, text: await this.#textOf(path) });
+  }
+
+  /** The text of a log, or the end of a long one. */
+  async #textOf(path: string): Promise<string> {
+    let chunks: Uint8Array[] = [];
+    let size = 0;
+    try {
+      for await (const chunk of plainBytes(fileBytes(path))) {
+        this.#progress(chunk.length);
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size <= longestLog * 2) continue;
+        chunks = [Buffer.concat(chunks).subarray(-longestLog)];
+        size = longestLog;
+      }
+    } catch (error) {
+      this.#skip(path, unreadable(error));
+    }
+    return Buffer.concat(chunks).toString("utf8");
+  }
+
+  /** Gives each log to the container that its file is named after: of several readings, to one that exists. */
+  #placeLogs(): void {
+    for (const { names, text } of this.#logs) {
+      const rated = names.map((name) => ({ name, rank: this.#rank(name) })).toSorted((a, b) => b.rank - a.rank);
+      const best = rated[0]?.name;
+      if (best !== undefined) this.#collection.addLog({ ...best, text });
+    }
+  }
+
+  #rank({ namespace, pod, container }: LogName): number {
+    const found = this.#collection.get("Pod", namespace, pod) as Pod | undefined;
+    if (found === undefined) return 0;
+    return JSON.stringify(found.spec ?? {}).includes(`"name":${JSON.stringify(container)}`) ? 2 : 1;
+  }
+
+  #skip(name: string, { en, zh }: Text): void {
+    this.#skipped.push({ en: `${name} ${en}`, zh: `${name} ${zh}` });
+  }
+
+  #progress(size: number): void {
+    const before = Math.floor(this.#bytes / progressEvery);
+    this.#bytes += size;
+    const now = Math.floor(this.#bytes / progressEvery);
+    if (now > before) this.#options.onProgress?.(`read ${now * 64} MB, ${this.#collection.size} objects`);
+  }
+}
+
+/** The lists by which the one stream of `kubectl cluster-info dump` is known. */
+const dumpLists = ["Node", "Event", "ReplicationController", "Pod"];
+
+const hint = "give it what kubectl get -o json or kubectl cluster-info dump wrote";
+
+const extensionOf = (path: string): string => extname(path.replace(/\.gz$/u, "")).toLowerCase();
+
+const unreadable = (error: unknown): Text => {
+  const message = error instanceof Error ? error.message : String(error);
+  return { en: `cannot be read: ${message}`, zh: `无法读取：${message}` };
+};
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    throw new UserError(missing ? `${path} does not exist` : `${path} cannot be read: ${String(error)}`, "check the path", 2, { cause: error });
+  }
+}
