@@ -1,0 +1,53 @@
+import type { Severity } from "../model/finding.ts";
+import { type Ref, nameOf } from "../model/ref.ts";
+import type { Applicability } from "../model/remedy.ts";
+import type { Language, Text } from "../model/text.ts";
+
+export const severities: readonly Severity[] = ["critical", "warning", "info"];
+
+export const severityWords: Readonly<Record<Severity, Text>> = {
+  critical: { en: "critical", zh: "严重" },
+  warning: { en: "warning", zh: "警告" },
+  info: { en: "info", zh: "提示" },
+};
+
+export const likely: Text = { en: "likely", zh: "很可能" };
+
+/** How far a remedy may be trusted, as one reads it before pasting. */
+export const applicabilityWords: Readonly<Record<Applicability, Text>> = {
+  "machine-applicable": { en: "safe to apply", zh: "可直接执行" },
+  "maybe-incorrect": { en: "check before you apply it", zh: "执行前请确认" },
+  "has-placeholders": { en: "fill in the <PLACEHOLDERS>", zh: "先填写 <占位符>" },
+};
+
+/** `2 critical, 1 warning`; severities of which there is none are left out. */
+export function tally(counts: Readonly<Record<Severity, number>>, language: Language): string {
+  const nouns: Readonly<Record<Severity, (n: number) => string>> = {
+    critical: (n) => `${n} critical`,
+    warning: (n) => `${n} warning${n === 1 ? "" : "s"}`,
+    info: (n) => `${n} info`,
+  };
+  return severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => (language === "zh" ? `${severityWords[severity].zh} ${counts[severity]} 个` : nouns[severity](counts[severity])))
+    .join(language === "zh" ? "，" : ", ");
+}
+
+/** `1,234` */
+export const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/gu, ",");
+
+/** `Pods`, `Ingresses`, `NetworkPolicies`: several of a kind in an English sentence. */
+export const plural = (kind: string): string => {
+  const name = kind.split(".", 1)[0] ?? kind;
+  if (name === "Endpoints") return name;
+  if (/[^aeiou]y$/u.test(name)) return `${name.slice(0, -1)}ies`;
+  return /(?:s|x|ch)$/u.test(name) ? `${name}es` : `${name}s`;
+};
+
+/** `5 Pods`, `1 Pod`; `5 个 Pod`. */
+export const several = (count: number, kind: string, language: Language): string =>
+  language === "zh" ? `${number(count)} 个 ${kind}` : `${number(count)} ${count === 1 ? kind : plural(kind)}`;
+
+/** An object's name, without the namespace where the reader knows it already. */
+export const shortName = (of: Ref, namespace?: string): string =>
+  of.namespace !== undefined && of.namespace === namespace ? nameOf({ kind: of.kind, name: of.name }) : nameOf(of);
