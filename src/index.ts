@@ -15,7 +15,15 @@ export type { Certainty, Fault, Finding, Severity } from "./model/finding.ts";
 export type { Kind, Kinds, KubernetesObject } from "./model/kubernetes.ts";
 export { argumentOf, keyOf, kindOf, nameOf, type Ref, refOf } from "./model/ref.ts";
 export type { Applicability, Remedy, Step } from "./model/remedy.ts";
-export type { Affected, Change, Format, FormatOptions, Incident, Report, RuleFailure } from "./model/report.ts";
+export type {
+  Affected,
+  Change,
+  Format,
+  FormatOptions,
+  Incident,
+  Report,
+  RuleFailure,
+} from "./model/report.ts";
 export { type Resource, resources } from "./model/resources.ts";
 export type { Coverage, Gap, Log, Snapshot } from "./model/snapshot.ts";
 export type { Language, Text } from "./model/text.ts";

@@ -21,7 +21,10 @@ export type FailLevel = (typeof failLevels)[number];
 const order: readonly Severity[] = ["critical", "warning", "info"];
 
 /** What a report makes of the exit code. Gaps never change it. */
-export function exitCodeOf({ incidents, skipped, failures }: Pick<Report, "incidents" | "skipped" | "failures">, failOn: FailLevel): number {
+export function exitCodeOf(
+  { incidents, skipped, failures }: Pick<Report, "incidents" | "skipped" | "failures">,
+  failOn: FailLevel,
+): number {
   const counted = failOn === "never" ? [] : order.slice(0, order.indexOf(failOn) + 1);
   if (incidents.some(({ severity }) => counted.includes(severity))) return exit.incidents;
   return skipped.length > 0 || failures.length > 0 ? exit.failure : exit.ok;

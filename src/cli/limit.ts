@@ -18,14 +18,26 @@ export interface Limits {
 /** Everything that an incident names. */
 export const refsOf = (incident: Incident): readonly Ref[] => [
   incident.cause,
-  ...[...incident.roots, ...incident.effects].flatMap(({ subject, owner, cause }) => [whole(subject), owner, cause]),
+  ...[...incident.roots, ...incident.effects].flatMap(({ subject, owner, cause }) => [
+    whole(subject),
+    owner,
+    cause,
+  ]),
   ...incident.affected.map(({ ref }) => ref),
 ];
 
-const isIn = (namespace: string) => (of: Ref): boolean => of.namespace === namespace || (of.kind === "Namespace" && of.name === namespace);
+const isIn =
+  (namespace: string) =>
+  (of: Ref): boolean =>
+    of.namespace === namespace || (of.kind === "Namespace" && of.name === namespace);
 
 /** The report with only the incidents that concern what was asked for. Throws where that does not exist or was not seen. */
-export function limit(report: Report, cluster: Cluster, { namespace, targets, selector }: Limits, context: Context): Report {
+export function limit(
+  report: Report,
+  cluster: Cluster,
+  { namespace, targets, selector }: Limits,
+  context: Context,
+): Report {
   let { incidents, gaps } = report;
   if (namespace !== undefined) {
     incidents = incidents.filter((incident) => refsOf(incident).some(isIn(namespace)));
@@ -34,14 +46,25 @@ export function limit(report: Report, cluster: Cluster, { namespace, targets, se
   }
   if (targets.length > 0) {
     for (const target of targets) {
-      const known = objectsOf(target, namespace, cluster).length > 0 || incidents.some((incident) => refsOf(incident).some((of) => isTarget(of, target, namespace)));
-      if (!known && target.name !== undefined) throw notFound(target, namespace, cluster, context.language);
+      const known =
+        objectsOf(target, namespace, cluster).length > 0 ||
+        incidents.some((incident) =>
+          refsOf(incident).some((of) => isTarget(of, target, namespace)),
+        );
+      if (!known && target.name !== undefined)
+        throw notFound(target, namespace, cluster, context.language);
     }
-    incidents = incidents.filter((incident) => refsOf(incident).some((of) => targets.some((target) => isTarget(of, target, namespace))));
+    incidents = incidents.filter((incident) =>
+      refsOf(incident).some((of) => targets.some((target) => isTarget(of, target, namespace))),
+    );
   }
   if (selector !== undefined) {
     const requirements = parseSelector(selector, context.language);
-    const chosen = cluster.objects.filter(({ metadata }) => metadata.labels !== undefined && meets(requirements, metadata.labels)).map(refOf);
+    const chosen = cluster.objects
+      .filter(
+        ({ metadata }) => metadata.labels !== undefined && meets(requirements, metadata.labels),
+      )
+      .map(refOf);
     incidents = incidents.filter((incident) => chosen.some((of) => concerns(incident, of)));
   }
   return { ...report, incidents, gaps };
@@ -50,22 +73,36 @@ export function limit(report: Report, cluster: Cluster, { namespace, targets, se
 /** "Nothing is wrong" must not be said of a namespace that is misspelt or was not read. */
 function checkNamespace(namespace: string, cluster: Cluster, { say }: Context): void {
   if (cluster.get("Namespace", undefined, namespace) !== undefined) {
-    if (cluster.sees("Pod", namespace) !== undefined || cluster.objects.some(({ metadata }) => metadata.namespace === namespace)) return;
-    const why = cluster.gaps.find((gap) => gap.namespace === namespace || gap.namespace === undefined)?.why;
+    if (
+      cluster.sees("Pod", namespace) !== undefined ||
+      cluster.objects.some(({ metadata }) => metadata.namespace === namespace)
+    )
+      return;
+    const why = cluster.gaps.find(
+      (gap) => gap.namespace === namespace || gap.namespace === undefined,
+    )?.why;
     throw new UserError(
-      say({ en: `nothing of namespace ${namespace} could be read`, zh: `命名空间 ${namespace} 的内容都无法读取` }),
+      say({
+        en: `nothing of namespace ${namespace} could be read`,
+        zh: `命名空间 ${namespace} 的内容都无法读取`,
+      }),
       why === undefined ? "" : say(why),
       3,
     );
   }
   if (cluster.objects.some(({ metadata }) => metadata.namespace === namespace)) return;
-  const names = new Set([...cluster.list("Namespace").map(({ metadata }) => metadata.name), ...cluster.objects.flatMap(({ metadata }) => metadata.namespace ?? [])]);
+  const names = new Set([
+    ...cluster.list("Namespace").map(({ metadata }) => metadata.name),
+    ...cluster.objects.flatMap(({ metadata }) => metadata.namespace ?? []),
+  ]);
   if (names.size === 0) return;
   const near = closest(namespace, names);
   const shown = near.length > 0 ? near : [...names].toSorted().slice(0, 12);
   throw new UserError(
     say({ en: `namespace ${namespace} was not found`, zh: `找不到命名空间 ${namespace}` }),
-    near.length > 0 ? say({ en: `Near: ${shown.join(", ")}.`, zh: `相近的有：${shown.join("、")}` }) : say({ en: `There are: ${shown.join(", ")}.`, zh: `现有：${shown.join("、")}` }),
+    near.length > 0
+      ? say({ en: `Near: ${shown.join(", ")}.`, zh: `相近的有：${shown.join("、")}` })
+      : say({ en: `There are: ${shown.join(", ")}.`, zh: `现有：${shown.join("、")}` }),
     3,
   );
 }

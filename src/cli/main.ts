@@ -27,14 +27,26 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
 /** Says what went wrong: in two lines what the user can mend, else that it is a defect of kubedx. */
 function complain(error: unknown, { stderr, env }: Io, language: Language): number {
   if (error instanceof UserError) {
-    stderr.write(`kubedx: ${printable(error.message)}\n${error.hint === "" ? "" : `  ${printable(error.hint)}\n`}`);
+    stderr.write(
+      `kubedx: ${printable(error.message)}\n${error.hint === "" ? "" : `  ${printable(error.hint)}\n`}`,
+    );
     return error.code;
   }
   if (error instanceof Error && error.name === "AbortError") return exit.interrupted;
   const text = error instanceof Error ? error.message : String(error);
-  stderr.write(language === "zh" ? `kubedx: 这是 kubedx 自身的缺陷：${printable(text)}\n` : `kubedx: this is a defect of kubedx: ${printable(text)}\n`);
-  if (env["KUBEDX_DEBUG"] !== undefined && error instanceof Error) stderr.write(`${error.stack ?? ""}\n`);
-  else stderr.write(language === "zh" ? "  设置 KUBEDX_DEBUG=1 可看到调用栈\n" : "  KUBEDX_DEBUG=1 shows where it happened.\n");
+  stderr.write(
+    language === "zh"
+      ? `kubedx: 这是 kubedx 自身的缺陷：${printable(text)}\n`
+      : `kubedx: this is a defect of kubedx: ${printable(text)}\n`,
+  );
+  if (env["KUBEDX_DEBUG"] !== undefined && error instanceof Error)
+    stderr.write(`${error.stack ?? ""}\n`);
+  else
+    stderr.write(
+      language === "zh"
+        ? "  设置 KUBEDX_DEBUG=1 可看到调用栈\n"
+        : "  KUBEDX_DEBUG=1 shows where it happened.\n",
+    );
   return exit.failure;
 }
 

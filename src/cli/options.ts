@@ -23,7 +23,13 @@ export interface ReportOptions extends ReadingOptions {
 type Row = readonly [flags: string, description: Text];
 
 const sources: readonly Row[] = [
-  ["--from <path>", { en: "saved objects instead of a cluster: a file, a folder, or - for stdin; may be repeated", zh: "不读集群，读取已保存的对象：文件、文件夹，或 - 表示标准输入；可重复" }],
+  [
+    "--from <path>",
+    {
+      en: "saved objects instead of a cluster: a file, a folder, or - for stdin; may be repeated",
+      zh: "不读集群，读取已保存的对象：文件、文件夹，或 - 表示标准输入；可重复",
+    },
+  ],
 ];
 
 /** kubectl's own flags: same names, same meaning. */
@@ -35,22 +41,46 @@ const connection: readonly Row[] = [
   ["-s, --server <url>", { en: "address of the API server", zh: "API 服务器的地址" }],
   ["--token <token>", { en: "bearer token", zh: "持有者令牌" }],
   ["--as <user>", { en: "act as this user", zh: "以该用户的身份操作" }],
-  ["--as-group <group>", { en: "act as a member of this group; may be repeated", zh: "以该组成员的身份操作；可重复" }],
+  [
+    "--as-group <group>",
+    { en: "act as a member of this group; may be repeated", zh: "以该组成员的身份操作；可重复" },
+  ],
   ["--as-uid <uid>", { en: "act as this UID", zh: "以该 UID 的身份操作" }],
-  ["--insecure-skip-tls-verify", { en: "do not check the server's certificate", zh: "不校验服务器的证书" }],
-  ["--certificate-authority <file>", { en: "certificate authority of the server", zh: "服务器证书的颁发机构证书" }],
+  [
+    "--insecure-skip-tls-verify",
+    { en: "do not check the server's certificate", zh: "不校验服务器的证书" },
+  ],
+  [
+    "--certificate-authority <file>",
+    { en: "certificate authority of the server", zh: "服务器证书的颁发机构证书" },
+  ],
   ["--client-certificate <file>", { en: "client certificate", zh: "客户端证书" }],
   ["--client-key <file>", { en: "key of the client certificate", zh: "客户端证书的私钥" }],
-  ["--tls-server-name <name>", { en: "name to expect in the server's certificate", zh: "服务器证书中应有的名称" }],
-  ["--request-timeout <time>", { en: "give up a request after this long: 30s, 2m", zh: "单个请求的超时时间：30s、2m" }],
+  [
+    "--tls-server-name <name>",
+    { en: "name to expect in the server's certificate", zh: "服务器证书中应有的名称" },
+  ],
+  [
+    "--request-timeout <time>",
+    { en: "give up a request after this long: 30s, 2m", zh: "单个请求的超时时间：30s、2m" },
+  ],
 ];
 
 const scope: readonly Row[] = [
-  ["-n, --namespace <name>", { en: "only what concerns this namespace", zh: "只看与该命名空间有关的内容" }],
-  ["-A, --all-namespaces", { en: "all namespaces that may be read (the default)", zh: "所有可读取的命名空间（默认）" }],
+  [
+    "-n, --namespace <name>",
+    { en: "only what concerns this namespace", zh: "只看与该命名空间有关的内容" },
+  ],
+  [
+    "-A, --all-namespaces",
+    { en: "all namespaces that may be read (the default)", zh: "所有可读取的命名空间（默认）" },
+  ],
 ];
 
-const repeated = (value: string, previous: readonly string[] | undefined): readonly string[] => [...(previous ?? []), value];
+const repeated = (value: string, previous: readonly string[] | undefined): readonly string[] => [
+  ...(previous ?? []),
+  value,
+];
 
 const add = (command: Command, rows: readonly Row[], language: Language, group: Text): void => {
   for (const [flags, description] of rows) {
@@ -63,7 +93,10 @@ const add = (command: Command, rows: readonly Row[], language: Language, group: 
 /** Adds what every command takes. */
 export function addCommonOptions(command: Command, language: Language): void {
   const rows: readonly Row[] = [
-    ["--lang <language>", { en: "en or zh; by default the locale's", zh: "en 或 zh；默认取自区域设置" }],
+    [
+      "--lang <language>",
+      { en: "en or zh; by default the locale's", zh: "en 或 zh；默认取自区域设置" },
+    ],
     ["--color <when>", { en: "auto, always or never", zh: "何时使用颜色：auto、always 或 never" }],
   ];
   add(command, rows, language, { en: "Output:", zh: "输出：" });
@@ -71,26 +104,65 @@ export function addCommonOptions(command: Command, language: Language): void {
 
 /** Adds `-o` with the formats that a command knows. */
 export function addOutput(command: Command, choices: readonly string[], language: Language): void {
-  add(command, [["-o, --output <format>", { en: choices.join(", "), zh: choices.join("、") }]], language, { en: "Output:", zh: "输出：" });
+  add(
+    command,
+    [["-o, --output <format>", { en: choices.join(", "), zh: choices.join("、") }]],
+    language,
+    { en: "Output:", zh: "输出：" },
+  );
 }
 
 /** Adds what reads a cluster or its saved objects. */
 export function addReadingOptions(command: Command, language: Language): void {
   add(command, sources, language, { en: "What to read:", zh: "读取什么：" });
   add(command, scope, language, { en: "What to read:", zh: "读取什么：" });
-  add(command, connection, language, { en: "Connection, as in kubectl:", zh: "连接（与 kubectl 相同）：" });
+  add(command, connection, language, {
+    en: "Connection, as in kubectl:",
+    zh: "连接（与 kubectl 相同）：",
+  });
 }
 
 export function addSelection(command: Command, language: Language): void {
-  add(command, [["-l, --selector <labels>", { en: "only what concerns objects with these labels: app=cart,tier!=db", zh: "只看与带有这些标签的对象有关的内容：app=cart,tier!=db" }]], language, { en: "What to read:", zh: "读取什么：" });
+  add(
+    command,
+    [
+      [
+        "-l, --selector <labels>",
+        {
+          en: "only what concerns objects with these labels: app=cart,tier!=db",
+          zh: "只看与带有这些标签的对象有关的内容：app=cart,tier!=db",
+        },
+      ],
+    ],
+    language,
+    { en: "What to read:", zh: "读取什么：" },
+  );
 }
 
 export function addFailOn(command: Command, language: Language): void {
-  add(command, [["--fail-on <severity>", { en: "exit with 1 from this severity on: critical, warning (default), info, never", zh: "从该严重程度起以 1 退出：critical、warning（默认）、info、never" }]], language, { en: "Output:", zh: "输出：" });
+  add(
+    command,
+    [
+      [
+        "--fail-on <severity>",
+        {
+          en: "exit with 1 from this severity on: critical, warning (default), info, never",
+          zh: "从该严重程度起以 1 退出：critical、warning（默认）、info、never",
+        },
+      ],
+    ],
+    language,
+    { en: "Output:", zh: "输出：" },
+  );
 }
 
 /** A value out of a few, or an error that names the nearest. */
-export function choose<T extends string>(flag: string, value: string | undefined, choices: readonly [T, ...T[]], language: Language): T {
+export function choose<T extends string>(
+  flag: string,
+  value: string | undefined,
+  choices: readonly [T, ...T[]],
+  language: Language,
+): T {
   if (value === undefined) return choices[0];
   const chosen = choices.find((one) => one === value);
   if (chosen !== undefined) return chosen;
@@ -98,7 +170,9 @@ export function choose<T extends string>(flag: string, value: string | undefined
   const all = choices.join(", ");
   throw new UserError(
     language === "zh" ? `${flag} 不接受 "${value}"` : `${flag} does not take "${value}"`,
-    language === "zh" ? `可用的值：${all}${near === undefined ? "" : `；最接近的是 ${near}`}` : `It takes ${all}${near === undefined ? "" : `; nearest: ${near}`}.`,
+    language === "zh"
+      ? `可用的值：${all}${near === undefined ? "" : `；最接近的是 ${near}`}`
+      : `It takes ${all}${near === undefined ? "" : `; nearest: ${near}`}.`,
   );
 }
 
@@ -106,14 +180,36 @@ const outputNames = Object.keys(formats);
 export const reportFormats: readonly string[] = outputNames;
 
 /** The options of a report, checked. */
-export function reportOptions(raw: Readonly<Record<string, unknown>>, language: Language): ReportOptions {
-  const text = (name: string): string | undefined => (typeof raw[name] === "string" ? raw[name] : undefined);
+export function reportOptions(
+  raw: Readonly<Record<string, unknown>>,
+  language: Language,
+): ReportOptions {
+  const text = (name: string): string | undefined =>
+    typeof raw[name] === "string" ? raw[name] : undefined;
   return {
     ...(raw as ReadingOptions),
-    output: choose<FormatName>("-o", text("output"), ["terminal", "json", "yaml", "markdown", "name"], language),
-    failOn: choose<FailLevel>("--fail-on", text("failOn"), ["warning", ...failLevels.filter((one) => one !== "warning")], language),
+    output: choose<FormatName>(
+      "-o",
+      text("output"),
+      ["terminal", "json", "yaml", "markdown", "name"],
+      language,
+    ),
+    failOn: choose<FailLevel>(
+      "--fail-on",
+      text("failOn"),
+      ["warning", ...failLevels.filter((one) => one !== "warning")],
+      language,
+    ),
   };
 }
 
-export const colorChoice = (raw: Readonly<Record<string, unknown>>, language: Language): ColorChoice =>
-  choose<ColorChoice>("--color", typeof raw["color"] === "string" ? raw["color"] : undefined, ["auto", "always", "never"], language);
+export const colorChoice = (
+  raw: Readonly<Record<string, unknown>>,
+  language: Language,
+): ColorChoice =>
+  choose<ColorChoice>(
+    "--color",
+    typeof raw["color"] === "string" ? raw["color"] : undefined,
+    ["auto", "always", "never"],
+    language,
+  );

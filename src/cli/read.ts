@@ -31,20 +31,27 @@ export async function read(options: ReadingOptions, context: Context): Promise<R
       const reading = readSaved(paths, { stdin: piped ?? io.stdin, onProgress: progress.say });
       const snapshot = await orAbort(reading, abort.signal);
       const once = paths.includes("-");
-      return { snapshot, live: false, again: once ? [] : paths.flatMap((path) => ["--from", path]), once };
+      return {
+        snapshot,
+        live: false,
+        again: once ? [] : paths.flatMap((path) => ["--from", path]),
+        once,
+      };
     }
     const { readLive } = await import("../sources/api/live.ts");
     const connection = connectionOf(options);
     const snapshot = await readLive({
       ...connection,
-      ...(options.namespace !== undefined && options.allNamespaces !== true && { namespace: options.namespace }),
+      ...(options.namespace !== undefined &&
+        options.allNamespaces !== true && { namespace: options.namespace }),
       signal: abort.signal,
       onProgress: progress.say,
       failing: (objects) => failingContainers(objects, Date.now()),
     });
     return { snapshot, live: true, again: flagsOf(connection), once: false };
   } catch (error) {
-    if (abort.signal.aborted) throw new DOMException(say({ en: "interrupted", zh: "已中断" }), "AbortError");
+    if (abort.signal.aborted)
+      throw new DOMException(say({ en: "interrupted", zh: "已中断" }), "AbortError");
     throw error;
   } finally {
     release?.();
@@ -72,9 +79,14 @@ const connectionNames = [
 
 /** The connection flags among the options. */
 export const connectionOf = (options: ReadingOptions): ConnectionOptions =>
-  Object.fromEntries(connectionNames.filter((name) => options[name] !== undefined).map((name) => [name, options[name]]));
+  Object.fromEntries(
+    connectionNames
+      .filter((name) => options[name] !== undefined)
+      .map((name) => [name, options[name]]),
+  );
 
-const connects = (options: ReadingOptions): boolean => Object.keys(connectionOf(options)).length > 0;
+const connects = (options: ReadingOptions): boolean =>
+  Object.keys(connectionOf(options)).length > 0;
 
 /** The flags that make the same connection; a token is a secret and is never printed. */
 const flagsOf = (connection: ConnectionOptions): readonly string[] =>
@@ -90,13 +102,18 @@ function checkAlone(options: ReadingOptions, { say }: Context): void {
   const [flag] = flagsOf(connectionOf(options));
   if (flag === undefined && options.token === undefined) return;
   throw new UserError(
-    say({ en: `--from reads no cluster, but ${flag ?? "--token"} names one`, zh: `--from 不读集群，而 ${flag ?? "--token"} 指定了集群` }),
+    say({
+      en: `--from reads no cluster, but ${flag ?? "--token"} names one`,
+      zh: `--from 不读集群，而 ${flag ?? "--token"} 指定了集群`,
+    }),
     say({ en: "Give one or the other.", zh: "两者只能选一个" }),
   );
 }
 
 /** The input as it came, once its first bytes are there; undefined when it ends without any. */
-async function firstOf(input: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array> | undefined> {
+async function firstOf(
+  input: AsyncIterable<Uint8Array>,
+): Promise<AsyncIterable<Uint8Array> | undefined> {
   const iterator = input[Symbol.asyncIterator]();
   for (;;) {
     const first = await iterator.next();
@@ -105,11 +122,19 @@ async function firstOf(input: AsyncIterable<Uint8Array>): Promise<AsyncIterable<
   }
 }
 
-async function* restOf(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* restOf(
+  first: Uint8Array,
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   yield first;
   for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
 }
 
 /** The result, unless Ctrl-C comes first. */
 const orAbort = async <T>(work: Promise<T>, signal: AbortSignal): Promise<T> =>
-  await Promise.race([work, new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason), { once: true }))]);
+  await Promise.race([
+    work,
+    new Promise<never>((_, reject) =>
+      signal.addEventListener("abort", () => reject(signal.reason), { once: true }),
+    ),
+  ]);

@@ -10,6 +10,8 @@ export function packageRoot(): string {
 }
 
 export const packageVersion = (): string => {
-  const { version }: { readonly version: string } = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8"));
+  const { version }: { readonly version: string } = JSON.parse(
+    readFileSync(join(packageRoot(), "package.json"), "utf8"),
+  );
   return version;
 };

@@ -23,8 +23,11 @@ export function refData({ kind, namespace, name, container }: Ref): RefData {
   };
 }
 
-const evidenceData = (evidence: Evidence): Readonly<Record<string, unknown>> =>
-  ({ ...evidence, ref: refData(evidence.ref), ...(evidence.type === "field" && { value: evidence.value ?? null }) });
+const evidenceData = (evidence: Evidence): Readonly<Record<string, unknown>> => ({
+  ...evidence,
+  ref: refData(evidence.ref),
+  ...(evidence.type === "field" && { value: evidence.value ?? null }),
+});
 
 /** An incident in the public form, its texts in one language. */
 export const incidentData = (incident: Incident, language: Language) => ({
@@ -36,14 +39,29 @@ export const incidentData = (incident: Incident, language: Language) => ({
   message: incident.message[language],
   cause: refData(incident.cause),
   evidence: incident.evidence.map(evidenceData),
-  affected: incident.affected.map(({ ref, state, down }) => ({ ...refData(ref), state: state[language], down })),
+  affected: incident.affected.map(({ ref, state, down }) => ({
+    ...refData(ref),
+    state: state[language],
+    down,
+  })),
   roots: incident.roots.map(({ subject }) => refData(subject)),
-  chain: incident.effects.map(({ rule, subject, message }) => ({ rule, ref: refData(subject), message: message[language] })),
-  changes: incident.changes.map(({ at, ref, by, what }) => ({ at, ref: refData(ref), ...(by !== undefined && { by }), what: what[language] })),
+  chain: incident.effects.map(({ rule, subject, message }) => ({
+    rule,
+    ref: refData(subject),
+    message: message[language],
+  })),
+  changes: incident.changes.map(({ at, ref, by, what }) => ({
+    at,
+    ref: refData(ref),
+    ...(by !== undefined && { by }),
+    what: what[language],
+  })),
   remedies: incident.remedies.map(({ title, applicability, steps }) => ({
     title: title[language],
     applicability,
-    steps: steps.map((step) => (step.type === "patch" ? { ...step, target: refData(step.target) } : step)),
+    steps: steps.map((step) =>
+      step.type === "patch" ? { ...step, target: refData(step.target) } : step,
+    ),
   })),
   ...(incident.firstSeen !== undefined && { firstSeen: incident.firstSeen }),
   ...(incident.lastSeen !== undefined && { lastSeen: incident.lastSeen }),
@@ -60,7 +78,11 @@ export const reportData = (report: Report, language: Language) => ({
   objects: report.objects,
   pods: report.pods,
   incidents: report.incidents.map((incident) => incidentData(incident, language)),
-  gaps: report.gaps.map(({ kind, namespace, why }) => ({ kind, ...(namespace !== undefined && { namespace }), why: why[language] })),
+  gaps: report.gaps.map(({ kind, namespace, why }) => ({
+    kind,
+    ...(namespace !== undefined && { namespace }),
+    why: why[language],
+  })),
   skipped: report.skipped.map((text) => text[language]),
   failures: report.failures.map(({ rule, ref, error }) => ({ rule, ref: refData(ref), error })),
 });

@@ -14,15 +14,20 @@ const codeOf = (character: string): string => {
 };
 
 /** The text with every character that is not safe to print written as an escape: `\x1b`, `\n`, `\u202e`. */
-export const visible = (text: string): string => text.replace(unsafe, (character) => short[character] ?? codeOf(character));
+export const visible = (text: string): string =>
+  text.replace(unsafe, (character) => short[character] ?? codeOf(character));
 
 /** Undefined for a value that JSON does not have, which the types of the standard library leave out. */
-const stringify: (value: unknown, indent?: number) => string | undefined = (value, indent) => JSON.stringify(value, undefined, indent);
+const stringify: (value: unknown, indent?: number) => string | undefined = (value, indent) =>
+  JSON.stringify(value, undefined, indent);
 
 /** JSON of a value in which nothing unsafe is left raw; it still means the same. */
 export const safeJson = (value: unknown, indent?: number): string =>
   (stringify(value, indent) ?? "null").replace(unsafe, (character) =>
     character === "\n"
       ? character
-      : Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`).join(""),
+      : Array.from(
+          { length: character.length },
+          (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`,
+        ).join(""),
   );

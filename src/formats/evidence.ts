@@ -21,14 +21,25 @@ export function factOf(evidence: Evidence, now: string, language: Language): Fac
   const source = visible(nameOf(whole(evidence.ref)));
   switch (evidence.type) {
     case "field": {
-      const value = evidence.value === undefined ? (zh ? "未设置" : "not set") : safeJson(evidence.value);
-      return { source, kind: "", text: `${visible(evidence.path)}: ${value}`, prose: typeof evidence.value === "string" && evidence.value.includes(" ") };
+      const value =
+        evidence.value === undefined ? (zh ? "未设置" : "not set") : safeJson(evidence.value);
+      return {
+        source,
+        kind: "",
+        text: `${visible(evidence.path)}: ${value}`,
+        prose: typeof evidence.value === "string" && evidence.value.includes(" "),
+      };
     }
     case "event": {
       const count = evidence.count > 1 ? ` ×${evidence.count}` : "";
       const age = ago(evidence.lastSeen, now, language);
       const kind = zh ? `事件${count}${age && `，${age}`}` : `Event${count}${age && `, ${age}`}`;
-      return { source, kind, text: visible(`${evidence.reason}: ${evidence.message.trim()}`), prose: true };
+      return {
+        source,
+        kind,
+        text: visible(`${evidence.reason}: ${evidence.message.trim()}`),
+        prose: true,
+      };
     }
     case "log": {
       const container = visible(evidence.ref.container ?? evidence.ref.name);
@@ -39,7 +50,9 @@ export function factOf(evidence: Evidence, now: string, language: Language): Fac
     }
     case "absence": {
       const near = (evidence.near ?? []).map(visible).join(", ");
-      const text = zh ? `${source}：不存在${near && `；相近的有：${near}`}` : `${source}: not found${near && `; near: ${near}`}`;
+      const text = zh
+        ? `${source}：不存在${near && `；相近的有：${near}`}`
+        : `${source}: not found${near && `; near: ${near}`}`;
       return { kind: zh ? "查找" : "looked for", text, prose: false };
     }
   }

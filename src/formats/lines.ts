@@ -2,14 +2,24 @@ import { cutMiddle, excerpt, wrap } from "./wrap.ts";
 import { columns, padded } from "./width.ts";
 
 /** The columns that a mark and a severity word, or an indented label, take before the text. */
-export const labelWidth = (labels: readonly string[]): number => Math.max(...labels.map(columns)) + 4;
+export const labelWidth = (labels: readonly string[]): number =>
+  Math.max(...labels.map(columns)) + 4;
 
 /** Lines under a label, which stands on the first; the rest hang below it. */
-export const labelled = (label: string, lines: readonly string[], width: number): readonly string[] =>
+export const labelled = (
+  label: string,
+  lines: readonly string[],
+  width: number,
+): readonly string[] =>
   lines.map((line, i) => (i === 0 ? padded(`  ${label}`, width) : " ".repeat(width)) + line);
 
 /** A text after a prefix, its further lines hanging `hang` columns in. */
-export function hanging(prefix: string, text: string, width: number, hang: number): readonly string[] {
+export function hanging(
+  prefix: string,
+  text: string,
+  width: number,
+  hang: number,
+): readonly string[] {
   const [first = "", ...more] = wrap(text, width - hang, columns(prefix) - hang);
   return [(prefix + first).trimEnd(), ...more.map((line) => " ".repeat(hang) + line)];
 }
@@ -18,11 +28,23 @@ export function hanging(prefix: string, text: string, width: number, hang: numbe
  * The same in at most `lines` lines. A text that is too long loses its middle; a program's prose, what
  * decides least.
  */
-export function hangingAtMost(lines: number, prefix: string, text: string, width: number, hang: number, prose: boolean): readonly string[] {
+export function hangingAtMost(
+  lines: number,
+  prefix: string,
+  text: string,
+  width: number,
+  hang: number,
+  prose: boolean,
+): readonly string[] {
   const room = lines * (width - hang) + hang - columns(prefix);
   // Wrapping wastes some columns of every line: try again with less until it fits.
   for (let size = room; size > 8; size -= 6) {
-    const wrapped = hanging(prefix, prose ? excerpt(text, size) : cutMiddle(text, size), width, hang);
+    const wrapped = hanging(
+      prefix,
+      prose ? excerpt(text, size) : cutMiddle(text, size),
+      width,
+      hang,
+    );
     if (wrapped.length <= lines) return wrapped;
   }
   return [cutMiddle(prefix + text, width)];

@@ -21,7 +21,8 @@ const code = (text: string): string => {
   return ticks + pad + text + pad + ticks;
 };
 
-const longestRun = (text: string): number => Math.max(0, ...Array.from(text.matchAll(/`+/gu), ([run]) => run.length));
+const longestRun = (text: string): number =>
+  Math.max(0, ...Array.from(text.matchAll(/`+/gu), ([run]) => run.length));
 
 const fenced = (lines: readonly string[]): string => {
   const text = lines.join("\n");
@@ -36,7 +37,8 @@ export const markdown: ReadableFormat = (report, options) =>
 function head(report: Report, language: Language, scope: string | undefined): string {
   const at = report.takenAt.replace("T", " ").replace(/(?:\.\d+)?Z$/u, " UTC");
   const read = `${prose(report.source)}${language === "zh" ? "：" : ": "}${extent(report, language)}${language === "zh" ? "；" : "; "}${visible(at)}`;
-  if (report.incidents.length === 0) return `**${prose(allClear(report, language, scope))}**\n\n${read}`;
+  if (report.incidents.length === 0)
+    return `**${prose(allClear(report, language, scope))}**\n\n${read}`;
   return `## kubedx: ${scope === undefined ? "" : `${prose(scope)}${language === "zh" ? "：" : ": "}`}${tally(countsOf(report), language)}\n\n${read}`;
 }
 
@@ -45,30 +47,53 @@ function incidentText(incident: Incident, now: string, language: Language): stri
   const colon = zh ? "：" : ": ";
   const { namespace } = incident.roots[0].owner;
   const label = (name: keyof typeof labels): string => `**${labels[name][language]}**`;
-  const blocks = [`### ${marks[incident.severity]} ${severityWords[incident.severity][language]}${colon}${incident.certainty === "likely" ? likely[language] + colon : ""}${prose(incident.message[language])}`];
-  blocks.push(`${label("cause")} ${code(visible(nameOf(incident.cause)))} · ${code(incident.rule)}`);
+  const blocks = [
+    `### ${marks[incident.severity]} ${severityWords[incident.severity][language]}${colon}${incident.certainty === "likely" ? likely[language] + colon : ""}${prose(incident.message[language])}`,
+  ];
+  blocks.push(
+    `${label("cause")} ${code(visible(nameOf(incident.cause)))} · ${code(incident.rule)}`,
+  );
   const facts = incident.evidence.map((one) => {
     const { source, kind, text } = factOf(one, now, language);
-    return `- ${[source, kind].filter((part) => part !== undefined && part !== "").map((part) => prose(part ?? "")).join(" · ")}${colon}${code(text)}`;
+    return `- ${[source, kind]
+      .filter((part) => part !== undefined && part !== "")
+      .map((part) => prose(part ?? ""))
+      .join(" · ")}${colon}${code(text)}`;
   });
   const others = incident.roots.length - 1;
-  if (others > 0) facts.push(zh ? `- 另有 ${others} 处相同` : `- the same in ${others} more place${others === 1 ? "" : "s"}`);
+  if (others > 0)
+    facts.push(
+      zh
+        ? `- 另有 ${others} 处相同`
+        : `- the same in ${others} more place${others === 1 ? "" : "s"}`,
+    );
   blocks.push(`${label("evidence")}\n\n${facts.join("\n")}`);
   if (incident.affected.length > 0)
-    blocks.push(`${label("affected")}\n\n${incident.affected.map(({ ref, state }) => `- ${prose(shortName(ref, namespace))}${colon}${prose(state[language])}`).join("\n")}`);
+    blocks.push(
+      `${label("affected")}\n\n${incident.affected.map(({ ref, state }) => `- ${prose(shortName(ref, namespace))}${colon}${prose(state[language])}`).join("\n")}`,
+    );
   if (incident.changes.length > 0)
-    blocks.push(`${label("changed")}\n\n${incident.changes.map(({ at, ref, by, what }) => `- ${clock(at, now)} ${prose(shortName(ref, namespace))}${by === undefined ? "" : ` (${prose(by)})`}${colon}${prose(what[language])}`).join("\n")}`);
+    blocks.push(
+      `${label("changed")}\n\n${incident.changes.map(({ at, ref, by, what }) => `- ${clock(at, now)} ${prose(shortName(ref, namespace))}${by === undefined ? "" : ` (${prose(by)})`}${colon}${prose(what[language])}`).join("\n")}`,
+    );
   for (const { title, applicability, steps } of incident.remedies)
-    blocks.push(`${label("mend")} ${prose(title[language])} (${prose(applicabilityWords[applicability][language])})\n\n${fenced(steps.map(commandOf))}`);
+    blocks.push(
+      `${label("mend")} ${prose(title[language])} (${prose(applicabilityWords[applicability][language])})\n\n${fenced(steps.map(commandOf))}`,
+    );
   return blocks.join("\n\n");
 }
 
 function limits(report: Report, language: Language): readonly string[] {
   const zh = language === "zh";
   const lines = [
-    ...gapLines(report.gaps, language, 400).map((line) => `- ${zh ? "盲区：" : "not seen: "}${prose(line)}`),
+    ...gapLines(report.gaps, language, 400).map(
+      (line) => `- ${zh ? "盲区：" : "not seen: "}${prose(line)}`,
+    ),
     ...report.skipped.map((one) => `- ${zh ? "跳过：" : "skipped: "}${prose(one[language])}`),
-    ...report.failures.map(({ rule, ref, error }) => `- ${zh ? "kubedx 自身的缺陷：" : "a defect of kubedx: "}${code(rule)}, ${prose(nameOf(ref))}: ${prose(error)}`),
+    ...report.failures.map(
+      ({ rule, ref, error }) =>
+        `- ${zh ? "kubedx 自身的缺陷：" : "a defect of kubedx: "}${code(rule)}, ${prose(nameOf(ref))}: ${prose(error)}`,
+    ),
   ];
   return lines.length === 0 ? [] : [lines.join("\n")];
 }

@@ -10,8 +10,13 @@ const outside = new Set(["Registry", "Host", "Cluster"]);
  * lies outside the API, the workloads that show it.
  */
 export const name: Format = ({ incidents }) => {
-  const lines = incidents.flatMap(({ cause, roots }) => (outside.has(cause.kind) ? roots.map(({ owner }) => owner) : [cause])).map(lineOf);
+  const lines = incidents
+    .flatMap(({ cause, roots }) =>
+      outside.has(cause.kind) ? roots.map(({ owner }) => owner) : [cause],
+    )
+    .map(lineOf);
   return [...new Set(lines)].map((line) => `${line}\n`).join("");
 };
 
-const lineOf = (of: Ref): string => visible(`${argumentOf(of)}${of.namespace === undefined ? "" : ` -n ${of.namespace}`}`);
+const lineOf = (of: Ref): string =>
+  visible(`${argumentOf(of)}${of.namespace === undefined ? "" : ` -n ${of.namespace}`}`);

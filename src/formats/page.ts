@@ -35,7 +35,7 @@ function blocksOf(markdown: string): readonly Block[] {
     const end = lines.findIndex((line, i) => i >= from && !test(line));
     return lines.slice(from, end < 0 ? lines.length : end);
   };
-  for (let i = 0; i < lines.length; ) {
+  for (let i = 0; i < lines.length;) {
     const line = lines[i] ?? "";
     const heading = /^(#+) (.*)$/u.exec(line);
     const fence = /^(`{3,})/u.exec(line)?.[1];
@@ -71,13 +71,31 @@ const itemsOf = (lines: readonly string[]): readonly string[] =>
 function blockLines(block: Block, width: number, paint: Paint): readonly string[] {
   switch (block.type) {
     case "heading":
-      return wrap(visible(block.text), width).map(block.level === 1 ? (line) => paint.strong(line) : (line) => paint.strong(paint.info(line)));
+      return wrap(visible(block.text), width).map(
+        block.level === 1 ? (line) => paint.strong(line) : (line) => paint.strong(paint.info(line)),
+      );
     case "code":
       return block.lines.map((line) => `    ${visible(line)}`.trimEnd());
     case "list":
-      return block.items.flatMap((text) => hanging("  - ", inline(text.replace(item, ""), paint), width, 4));
+      return block.items.flatMap((text) =>
+        hanging("  - ", inline(text.replace(item, ""), paint), width, 4),
+      );
     case "table":
-      return block.lines.flatMap((row) => hanging("  ", inline(row.split("|").map((cell) => cell.trim()).filter((cell) => cell !== "").join("  "), paint), width, 4));
+      return block.lines.flatMap((row) =>
+        hanging(
+          "  ",
+          inline(
+            row
+              .split("|")
+              .map((cell) => cell.trim())
+              .filter((cell) => cell !== "")
+              .join("  "),
+            paint,
+          ),
+          width,
+          4,
+        ),
+      );
     case "paragraph":
       return wrap(inline(block.text, paint), width);
   }
@@ -86,7 +104,9 @@ function blockLines(block: Block, width: number, paint: Paint): readonly string[
 /** Links as `text (address)`; emphasis and code without their marks. */
 const inline = (text: string, paint: Paint): string =>
   visible(text)
-    .replace(/\[([^\]]+)\]\((https?:[^)]+)\)/gu, (_, name: string, address: string) => (name === address ? address : `${name} (${address})`))
+    .replace(/\[([^\]]+)\]\((https?:[^)]+)\)/gu, (_, name: string, address: string) =>
+      name === address ? address : `${name} (${address})`,
+    )
     .replace(/\[([^\]]+)\]\([^)]+\)/gu, "$1")
     .replace(/\*\*([^*]+)\*\*/gu, (_, strong: string) => paint.strong(strong))
     .replace(/`([^`]+)`/gu, (_, code: string) => paint.strong(code));

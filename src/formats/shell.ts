@@ -11,7 +11,11 @@ export function quoted(argument: string): string {
   if (bare.test(argument)) return argument;
   if (visible(argument) === argument) return `'${argument.replaceAll("'", "'\\''")}'`;
   const bytes = [...new TextEncoder().encode(argument)]
-    .map((byte) => (byte < 0x20 || byte > 0x7e || "\\%'\"".includes(String.fromCharCode(byte)) ? octal(byte) : String.fromCharCode(byte)))
+    .map((byte) =>
+      byte < 0x20 || byte > 0x7e || "\\%'\"".includes(String.fromCharCode(byte))
+        ? octal(byte)
+        : String.fromCharCode(byte),
+    )
     .join("");
   return `"$(printf '${bytes}')"`;
 }

@@ -16,16 +16,29 @@ const shownGaps = 5;
 
 /** The report for people at a terminal: incidents, worst first, then what was looked at and what was not. */
 export const terminal: ReadableFormat = (report, options) =>
-  [...report.incidents.flatMap((incident) => [...incidentLines(incident, report.takenAt, options), ""]), ...summaryLines(report, options), ""].join("\n");
+  [
+    ...report.incidents.flatMap((incident) => [
+      ...incidentLines(incident, report.takenAt, options),
+      "",
+    ]),
+    ...summaryLines(report, options),
+    "",
+  ].join("\n");
 
 /** How many incidents of each severity. */
-export const countsOf = ({ incidents }: Pick<Report, "incidents">): Readonly<Record<Severity, number>> => {
-  const count = (severity: Severity): number => incidents.filter((one) => one.severity === severity).length;
+export const countsOf = ({
+  incidents,
+}: Pick<Report, "incidents">): Readonly<Record<Severity, number>> => {
+  const count = (severity: Severity): number =>
+    incidents.filter((one) => one.severity === severity).length;
   return { critical: count("critical"), warning: count("warning"), info: count("info") };
 };
 
 /** `1,234 objects, 87 Pods` */
-export const extent = ({ objects, pods }: Pick<Report, "objects" | "pods">, language: Language): string =>
+export const extent = (
+  { objects, pods }: Pick<Report, "objects" | "pods">,
+  language: Language,
+): string =>
   language === "zh"
     ? `${number(objects)} 个对象，${several(pods, "Pod", language)}`
     : `${number(objects)} object${objects === 1 ? "" : "s"}, ${several(pods, "Pod", language)}`;
@@ -44,25 +57,49 @@ export function summaryLines(report: Report, options: ReadableOptions): readonly
   const zh = language === "zh";
   const paint = painter(options.color);
   const column = textColumn(language);
-  const worst = severities.find((severity) => report.incidents.some((one) => one.severity === severity));
+  const worst = severities.find((severity) =>
+    report.incidents.some((one) => one.severity === severity),
+  );
   const section = (label: Text, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : labelled(paint.dim(label[language]), lines, column);
-  const time = took === undefined ? "" : zh ? `，用时 ${(took / 1000).toFixed(1)} 秒` : `, in ${(took / 1000).toFixed(1)} s`;
+  const time =
+    took === undefined
+      ? ""
+      : zh
+        ? `，用时 ${(took / 1000).toFixed(1)} 秒`
+        : `, in ${(took / 1000).toFixed(1)} s`;
   const at = visible(report.takenAt.replace("T", " ").replace(/(?:\.\d+)?Z$/u, " UTC"));
-  const moment = report.takenAtExact ? at : zh ? `数据中最晚的时间 ${at}` : `newest time in it ${at}`;
+  const moment = report.takenAtExact
+    ? at
+    : zh
+      ? `数据中最晚的时间 ${at}`
+      : `newest time in it ${at}`;
   const limited = scope === undefined ? "" : zh ? `${visible(scope)}：` : `${visible(scope)}: `;
   const source = visible(report.source);
   return [
     ...(worst === undefined
       ? hanging(paint.good("✓ "), allClear(report, language, scope), width, 2)
       : wrap(`${limited}${paint.strong(paint[worst](tally(countsOf(report), language)))}`, width)),
-    ...section({ en: "read", zh: "范围" }, wrap(zh ? `${source}：${extent(report, language)}；${moment}${time}` : `${source}: ${extent(report, language)}; ${moment}${time}`, width - column)),
+    ...section(
+      { en: "read", zh: "范围" },
+      wrap(
+        zh
+          ? `${source}：${extent(report, language)}；${moment}${time}`
+          : `${source}: ${extent(report, language)}; ${moment}${time}`,
+        width - column,
+      ),
+    ),
     ...section({ en: "not seen", zh: "盲区" }, gapLines(report.gaps, language, width - column)),
-    ...section({ en: "skipped", zh: "跳过" }, report.skipped.flatMap((one) => hanging("", visible(one[language]), width - column, 2))),
+    ...section(
+      { en: "skipped", zh: "跳过" },
+      report.skipped.flatMap((one) => hanging("", visible(one[language]), width - column, 2)),
+    ),
     ...section(
       { en: "defect", zh: "缺陷" },
       report.failures.flatMap(({ rule, ref, error }) => {
-        const text = zh ? `kubedx 自身的缺陷：规则 ${rule} 检查 ${visible(nameOf(ref))} 时出错：${visible(error)}` : `a defect of kubedx: rule ${rule} failed on ${visible(nameOf(ref))}: ${visible(error)}`;
+        const text = zh
+          ? `kubedx 自身的缺陷：规则 ${rule} 检查 ${visible(nameOf(ref))} 时出错：${visible(error)}`
+          : `a defect of kubedx: rule ${rule} failed on ${visible(nameOf(ref))}: ${visible(error)}`;
         return hangingAtMost(3, "", text, width - column, 2, true);
       }),
     ),
@@ -70,13 +107,26 @@ export function summaryLines(report: Report, options: ReadableOptions): readonly
 }
 
 /** What could not be read, grouped: kinds and namespaces with one reason are one line. */
-export function gapLines(gaps: readonly Gap[], language: Language, width: number): readonly string[] {
+export function gapLines(
+  gaps: readonly Gap[],
+  language: Language,
+  width: number,
+): readonly string[] {
   const zh = language === "zh";
   const comma = zh ? "、" : ", ";
   const lines = [...Map.groupBy(gaps, ({ why }) => why[language])].flatMap(([why, same]) => {
-    const places = new Map([...Map.groupBy(same, ({ kind }) => kind)].map(([kind, all]) => [kind, all.some(({ namespace }) => namespace === undefined) ? "" : [...new Set(all.map(({ namespace }) => namespace ?? ""))].toSorted().join(comma)]));
+    const places = new Map(
+      [...Map.groupBy(same, ({ kind }) => kind)].map(([kind, all]) => [
+        kind,
+        all.some(({ namespace }) => namespace === undefined)
+          ? ""
+          : [...new Set(all.map(({ namespace }) => namespace ?? ""))].toSorted().join(comma),
+      ]),
+    );
     return [...Map.groupBy(places, ([, place]) => place)].map(([place, kinds]) => {
-      const names = kinds.map(([kind]) => (kind === "*" ? (zh ? "所有类别" : "every kind") : kind)).join(comma);
+      const names = kinds
+        .map(([kind]) => (kind === "*" ? (zh ? "所有类别" : "every kind") : kind))
+        .join(comma);
       const where = place === "" ? "" : zh ? `（命名空间 ${place}）` : ` in ${place}`;
       return visible(`${names}${where}${zh ? "：" : ": "}${why}`);
     });
@@ -84,6 +134,8 @@ export function gapLines(gaps: readonly Gap[], language: Language, width: number
   const rest = lines.length - shownGaps;
   return [
     ...lines.slice(0, shownGaps).flatMap((line) => hangingAtMost(3, "", line, width, 2, false)),
-    ...(rest > 0 ? [zh ? `另有 ${rest} 处，用 -o json 查看全部` : `${rest} more; -o json lists all`] : []),
+    ...(rest > 0
+      ? [zh ? `另有 ${rest} 处，用 -o json 查看全部` : `${rest} more; -o json lists all`]
+      : []),
   ];
 }

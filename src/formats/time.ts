@@ -14,7 +14,9 @@ export function duration(seconds: number, language: Language): string {
 export function ago(at: string | undefined, now: string, language: Language): string {
   const seconds = (Date.parse(now) - Date.parse(at ?? "")) / 1000;
   if (Number.isNaN(seconds)) return "";
-  return language === "zh" ? `${duration(seconds, language)}前` : `${duration(seconds, language)} ago`;
+  return language === "zh"
+    ? `${duration(seconds, language)}前`
+    : `${duration(seconds, language)} ago`;
 }
 
 /** `10:02 UTC` on the day of the report, `2026-08-01 10:02 UTC` on any other. */

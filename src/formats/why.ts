@@ -46,19 +46,41 @@ export function whyText(view: Why, report: Moment, options: ReadableOptions): st
   const lines = [
     paint.strong(name) + (view.exists ? "" : zh ? "（不存在）" : " (does not exist)"),
     ...section("state", stateText(view, room)),
-    ...section("owners", view.owners.length === 0 ? [] : wrap(view.owners.map((of) => visible(nameOf(of))).join(" → "), room)),
-    ...section("conditions", table(view.conditions.map(({ type, status, reason, message, lastTransitionTime }) => [type, status, ago(lastTransitionTime ?? undefined, now, language), [reason, message].filter((part) => (part ?? "") !== "").join(": ")]), room)),
-    ...section("containers", view.containers.flatMap((one) => containerText(one, now, language, room, paint))),
+    ...section(
+      "owners",
+      view.owners.length === 0
+        ? []
+        : wrap(view.owners.map((of) => visible(nameOf(of))).join(" → "), room),
+    ),
+    ...section(
+      "conditions",
+      table(
+        view.conditions.map(({ type, status, reason, message, lastTransitionTime }) => [
+          type,
+          status,
+          ago(lastTransitionTime ?? undefined, now, language),
+          [reason, message].filter((part) => (part ?? "") !== "").join(": "),
+        ]),
+        room,
+      ),
+    ),
+    ...section(
+      "containers",
+      view.containers.flatMap((one) => containerText(one, now, language, room, paint)),
+    ),
     ...section("pods", podText(view, language, room)),
     ...section("events", [
       ...table(
-        view.events.slice(0, shownEvents).map(({ type, reason, last, count, component, message }) => [
-          type,
-          reason,
-          (last === undefined ? "" : ago(new Date(last).toISOString(), now, language)) + (count > 1 ? ` ×${count}` : ""),
-          component,
-          message.trim(),
-        ]),
+        view.events
+          .slice(0, shownEvents)
+          .map(({ type, reason, last, count, component, message }) => [
+            type,
+            reason,
+            (last === undefined ? "" : ago(new Date(last).toISOString(), now, language)) +
+              (count > 1 ? ` ×${count}` : ""),
+            component,
+            message.trim(),
+          ]),
         room,
       ),
       ...(rest > 0 ? [zh ? `另有 ${rest} 条较早的事件` : `${rest} older`] : []),
@@ -66,30 +88,52 @@ export function whyText(view: Why, report: Moment, options: ReadableOptions): st
     "",
     ...(view.incidents.length === 0
       ? [
-          ...hanging(paint.good("✓ "), zh ? `没有发现与 ${name} 有关的故障：已用 ${several(view.checked, "规则", "zh").replace(" 个 ", " 条")}检查此类对象` : `No fault was found that concerns ${name}: ${view.checked} rules look at this kind`, width, 2),
+          ...hanging(
+            paint.good("✓ "),
+            zh
+              ? `没有发现与 ${name} 有关的故障：已用 ${several(view.checked, "规则", "zh").replace(" 个 ", " 条")}检查此类对象`
+              : `No fault was found that concerns ${name}: ${view.checked} rules look at this kind`,
+            width,
+            2,
+          ),
           ...section("gaps", gapLines(report.gaps, language, room)),
         ]
-      : view.incidents.flatMap((incident, i) => [...(i > 0 ? [""] : []), ...incidentLines(incident, now, options)])),
+      : view.incidents.flatMap((incident, i) => [
+          ...(i > 0 ? [""] : []),
+          ...incidentLines(incident, now, options),
+        ])),
     "",
   ];
   return lines.join("\n");
 }
 
 function stateText({ state }: Why, room: number): readonly string[] {
-  const parts = state.map(({ path, value }) => `${path.split(".").at(-1) ?? path}: ${typeof value === "string" ? visible(value) : safeJson(value)}`);
+  const parts = state.map(
+    ({ path, value }) =>
+      `${path.split(".").at(-1) ?? path}: ${typeof value === "string" ? visible(value) : safeJson(value)}`,
+  );
   // Values that take most of a line stand on one of their own.
   const short = parts.filter((part) => columns(part) <= room / 2);
   const long = parts.filter((part) => columns(part) > room / 2);
-  return [...(short.length > 0 ? wrap(short.join("  "), room) : []), ...long.flatMap((part) => hangingAtMost(3, "", part, room, 2, true))];
+  return [
+    ...(short.length > 0 ? wrap(short.join("  "), room) : []),
+    ...long.flatMap((part) => hangingAtMost(3, "", part, room, 2, true)),
+  ];
 }
 
 /** Rows with aligned cells, of which the last may take several lines. Nothing unsafe is left in them. */
 function table(rows: readonly (readonly string[])[], room: number): readonly string[] {
   const safe = rows.map((row) => row.map(visible));
-  const widths = safe.reduce<readonly number[]>((most, row) => row.map((cell, i) => Math.max(most[i] ?? 0, columns(cell))), []);
+  const widths = safe.reduce<readonly number[]>(
+    (most, row) => row.map((cell, i) => Math.max(most[i] ?? 0, columns(cell))),
+    [],
+  );
   const beside = room - widths.slice(0, -1).reduce((sum, width) => sum + width + 2, 0) >= 30;
   return safe.flatMap((row) => {
-    const head = row.slice(0, -1).map((cell, i) => (widths[i] === 0 ? "" : `${padded(cell, widths[i] ?? 0)}  `)).join("");
+    const head = row
+      .slice(0, -1)
+      .map((cell, i) => (widths[i] === 0 ? "" : `${padded(cell, widths[i] ?? 0)}  `))
+      .join("");
     const last = row.at(-1) ?? "";
     if (last === "") return [head.trimEnd()];
     return beside || columns(head) + columns(last) <= room
@@ -105,20 +149,37 @@ const roles: Readonly<Record<ContainerLine["role"], Text>> = {
   ephemeral: { en: "ephemeral", zh: "临时容器" },
 };
 
-function containerText({ name, role, image, ready, restarts, state, last }: ContainerLine, now: string, language: Language, room: number, paint: Paint): readonly string[] {
+function containerText(
+  { name, role, image, ready, restarts, state, last }: ContainerLine,
+  now: string,
+  language: Language,
+  room: number,
+  paint: Paint,
+): readonly string[] {
   const zh = language === "zh";
   const about = [
     roles[role][language],
     ready === undefined ? "" : ready ? (zh ? "就绪" : "ready") : zh ? "未就绪" : "not ready",
-    restarts > 0 ? (zh ? `重启 ${restarts} 次` : `${restarts} restart${restarts === 1 ? "" : "s"}`) : "",
+    restarts > 0
+      ? zh
+        ? `重启 ${restarts} 次`
+        : `${restarts} restart${restarts === 1 ? "" : "s"}`
+      : "",
   ].filter((part) => part !== "");
   const head = `${visible(name)}${about.length > 0 ? (zh ? `（${about.join("，")}）` : ` (${about.join(", ")})`) : ""}`;
   const current = stateWords(state, now, language);
   const before = stateWords(last, now, language);
   return [
-    ...hanging("", `${paint.strong(head)}${image === undefined ? "" : `  ${visible(image)}`}`, room, 2),
+    ...hanging(
+      "",
+      `${paint.strong(head)}${image === undefined ? "" : `  ${visible(image)}`}`,
+      room,
+      2,
+    ),
     ...(current === "" ? [] : hangingAtMost(3, "  ", current, room, 4, true)),
-    ...(before === "" ? [] : hangingAtMost(3, `  ${zh ? "上次：" : "before: "}`, before, room, 4, true)),
+    ...(before === ""
+      ? []
+      : hangingAtMost(3, `  ${zh ? "上次：" : "before: "}`, before, room, 4, true)),
   ];
 }
 
@@ -126,7 +187,10 @@ function containerText({ name, role, image, ready, restarts, state, last }: Cont
 function stateWords(state: ContainerState | undefined, now: string, language: Language): string {
   const zh = language === "zh";
   const { waiting, running, terminated } = state ?? {};
-  if (waiting !== undefined) return visible(`Waiting: ${[waiting.reason, waiting.message].filter((part) => part !== undefined).join(": ")}`);
+  if (waiting !== undefined)
+    return visible(
+      `Waiting: ${[waiting.reason, waiting.message].filter((part) => part !== undefined).join(": ")}`,
+    );
   if (running !== undefined) {
     const since = ago(running.startedAt, now, language);
     return `Running${since && (zh ? `，${since}启动` : `, started ${since}`)}`;
@@ -139,10 +203,16 @@ function stateWords(state: ContainerState | undefined, now: string, language: La
     reason,
     exitCode === undefined ? "" : zh ? `退出码 ${exitCode}` : `exit code ${exitCode}`,
     signal === undefined || signal === 0 ? "" : zh ? `信号 ${signal}` : `signal ${signal}`,
-    Number.isNaN(ran) ? "" : zh ? `运行了 ${duration(ran, language)}` : `ran ${duration(ran, language)}`,
+    Number.isNaN(ran)
+      ? ""
+      : zh
+        ? `运行了 ${duration(ran, language)}`
+        : `ran ${duration(ran, language)}`,
     ended === "" ? "" : zh ? `${ended}结束` : `ended ${ended}`,
   ].filter((part) => part !== "");
-  return visible(`Terminated: ${parts.join(zh ? "，" : ", ")}${message === undefined || message === "" ? "" : `: ${message.trim()}`}`);
+  return visible(
+    `Terminated: ${parts.join(zh ? "，" : ", ")}${message === undefined || message === "" ? "" : `: ${message.trim()}`}`,
+  );
 }
 
 function podText({ pods }: Why, language: Language, room: number): readonly string[] {
@@ -152,12 +222,18 @@ function podText({ pods }: Why, language: Language, room: number): readonly stri
   const rest = pods.length - shownPods;
   return [
     ...table(
-      sorted.slice(0, shownPods).map(({ ref, phase, ready, restarts }) => [
-        ref.name,
-        phase,
-        ready ? (zh ? "就绪" : "ready") : zh ? "未就绪" : "not ready",
-        restarts > 0 ? (zh ? `重启 ${restarts} 次` : `${restarts} restart${restarts === 1 ? "" : "s"}`) : "",
-      ]),
+      sorted
+        .slice(0, shownPods)
+        .map(({ ref, phase, ready, restarts }) => [
+          ref.name,
+          phase,
+          ready ? (zh ? "就绪" : "ready") : zh ? "未就绪" : "not ready",
+          restarts > 0
+            ? zh
+              ? `重启 ${restarts} 次`
+              : `${restarts} restart${restarts === 1 ? "" : "s"}`
+            : "",
+        ]),
       room,
     ),
     ...(rest > 0 ? [zh ? `另有 ${several(rest, "Pod", "zh")}` : `${rest} more`] : []),
@@ -187,8 +263,14 @@ export const whyData = (view: Why, report: Moment, language: Language) => ({
     component,
   })),
   incidents: view.incidents.map((incident) => incidentData(incident, language)),
-  gaps: report.gaps.map(({ kind, namespace, why }) => ({ kind, ...(namespace !== undefined && { namespace }), why: why[language] })),
+  gaps: report.gaps.map(({ kind, namespace, why }) => ({
+    kind,
+    ...(namespace !== undefined && { namespace }),
+    why: why[language],
+  })),
 });
 
-export const whyJson = (view: Why, report: Moment, language: Language): string => `${safeJson(whyData(view, report, language), 2)}\n`;
-export const whyYaml = (view: Why, report: Moment, language: Language): string => yamlOf(whyData(view, report, language));
+export const whyJson = (view: Why, report: Moment, language: Language): string =>
+  `${safeJson(whyData(view, report, language), 2)}\n`;
+export const whyYaml = (view: Why, report: Moment, language: Language): string =>
+  yamlOf(whyData(view, report, language));

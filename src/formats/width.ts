@@ -42,11 +42,15 @@ const parts = /\u001b\[[0-9;]*m|[^]/gu;
 
 /** The text cut into cells. */
 export const cellsOf = (text: string): readonly Cell[] =>
-  Array.from(text.matchAll(parts), ([part]) => ({ text: part, columns: part.startsWith("\u001b[") ? 0 : columnsOf(part) }));
+  Array.from(text.matchAll(parts), ([part]) => ({
+    text: part,
+    columns: part.startsWith("\u001b[") ? 0 : columnsOf(part),
+  }));
 
 /** The columns that a text takes on a terminal: two for a Chinese character, none for a colour code. */
 export const columns = (text: string): number =>
   plain.test(text) ? text.length : cellsOf(text).reduce((sum, cell) => sum + cell.columns, 0);
 
 /** The text followed by spaces up to a width. */
-export const padded = (text: string, width: number): string => text + " ".repeat(Math.max(0, width - columns(text)));
+export const padded = (text: string, width: number): string =>
+  text + " ".repeat(Math.max(0, width - columns(text)));

@@ -29,7 +29,11 @@ export function tally(counts: Readonly<Record<Severity, number>>, language: Lang
   };
   return severities
     .filter((severity) => counts[severity] > 0)
-    .map((severity) => (language === "zh" ? `${severityWords[severity].zh} ${counts[severity]} 个` : nouns[severity](counts[severity])))
+    .map((severity) =>
+      language === "zh"
+        ? `${severityWords[severity].zh} ${counts[severity]} 个`
+        : nouns[severity](counts[severity]),
+    )
     .join(language === "zh" ? "，" : ", ");
 }
 
@@ -46,8 +50,12 @@ export const plural = (kind: string): string => {
 
 /** `5 Pods`, `1 Pod`; `5 个 Pod`. */
 export const several = (count: number, kind: string, language: Language): string =>
-  language === "zh" ? `${number(count)} 个 ${kind}` : `${number(count)} ${count === 1 ? kind : plural(kind)}`;
+  language === "zh"
+    ? `${number(count)} 个 ${kind}`
+    : `${number(count)} ${count === 1 ? kind : plural(kind)}`;
 
 /** An object's name, without the namespace where the reader knows it already. */
 export const shortName = (of: Ref, namespace?: string): string =>
-  of.namespace !== undefined && of.namespace === namespace ? nameOf({ kind: of.kind, name: of.name }) : nameOf(of);
+  of.namespace !== undefined && of.namespace === namespace
+    ? nameOf({ kind: of.kind, name: of.name })
+    : nameOf(of);

@@ -14,7 +14,11 @@ interface Unit {
   readonly space: boolean;
 }
 
-const unitOf = (cells: readonly Cell[], space = false): Unit => ({ cells, width: cells.reduce((sum, { columns: one }) => sum + one, 0), space });
+const unitOf = (cells: readonly Cell[], space = false): Unit => ({
+  cells,
+  width: cells.reduce((sum, { columns: one }) => sum + one, 0),
+  space,
+});
 
 /** Cuts a text where a line may break: around spaces, and on either side of a wide character. */
 function unitsOf(text: string): readonly Unit[] {
@@ -33,7 +37,8 @@ function unitsOf(text: string): readonly Unit[] {
       else units.push(unitOf([cell], true));
       continue;
     }
-    const between = last !== undefined && (cell.columns === 2 || last.columns === 2) && cell.columns > 0;
+    const between =
+      last !== undefined && (cell.columns === 2 || last.columns === 2) && cell.columns > 0;
     if (between && !closing.has(cell.text) && !opening.has(last.text)) flush();
     word.push(cell);
   }
@@ -49,7 +54,12 @@ function split({ cells }: Unit, width: number): readonly Unit[] {
   for (const cell of cells) {
     if (used + cell.columns > width && piece.length > 0) {
       const next = [...piece.slice(1), cell];
-      const joint = piece.findLastIndex(({ text }, i) => i >= piece.length / 2 && joints.has(text) && !(text === "." && digit.test(next[i]?.text ?? "")));
+      const joint = piece.findLastIndex(
+        ({ text }, i) =>
+          i >= piece.length / 2 &&
+          joints.has(text) &&
+          !(text === "." && digit.test(next[i]?.text ?? "")),
+      );
       const rest = joint < 0 ? [] : piece.splice(joint + 1);
       pieces.push(unitOf(piece));
       piece = rest;
@@ -145,7 +155,8 @@ export function excerpt(text: string, width: number): string {
   const at = [...text.matchAll(deciding)].at(-1)?.index;
   const start = take(cellsOf(text), head);
   const end = width - head;
-  if (at === undefined || at < start.length || columns(text.slice(at)) < end - 1) return cutMiddle(text, width);
+  if (at === undefined || at < start.length || columns(text.slice(at)) < end - 1)
+    return cutMiddle(text, width);
   const from = Math.max(start.length, at - Math.floor(end / 3));
   return `${start}…${cut(text.slice(from), end - 1)}`;
 }

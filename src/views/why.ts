@@ -54,22 +54,100 @@ export interface Why {
 
 /** Which fields tell the state of an object, by its kind; a field that is not set is left out. */
 const telling: Readonly<Record<string, readonly string[]>> = {
-  Pod: ["status.phase", "status.reason", "status.message", "spec.nodeName", "status.podIP", "status.nominatedNodeName"],
-  Deployment: ["spec.replicas", "spec.paused", "status.readyReplicas", "status.updatedReplicas", "status.availableReplicas", "status.unavailableReplicas"],
-  StatefulSet: ["spec.replicas", "spec.serviceName", "status.readyReplicas", "status.updatedReplicas", "status.currentRevision", "status.updateRevision"],
-  DaemonSet: ["status.desiredNumberScheduled", "status.numberReady", "status.updatedNumberScheduled", "status.numberUnavailable"],
+  Pod: [
+    "status.phase",
+    "status.reason",
+    "status.message",
+    "spec.nodeName",
+    "status.podIP",
+    "status.nominatedNodeName",
+  ],
+  Deployment: [
+    "spec.replicas",
+    "spec.paused",
+    "status.readyReplicas",
+    "status.updatedReplicas",
+    "status.availableReplicas",
+    "status.unavailableReplicas",
+  ],
+  StatefulSet: [
+    "spec.replicas",
+    "spec.serviceName",
+    "status.readyReplicas",
+    "status.updatedReplicas",
+    "status.currentRevision",
+    "status.updateRevision",
+  ],
+  DaemonSet: [
+    "status.desiredNumberScheduled",
+    "status.numberReady",
+    "status.updatedNumberScheduled",
+    "status.numberUnavailable",
+  ],
   ReplicaSet: ["spec.replicas", "status.replicas", "status.readyReplicas"],
   ReplicationController: ["spec.replicas", "status.replicas", "status.readyReplicas"],
-  Job: ["spec.completions", "spec.suspend", "spec.backoffLimit", "status.active", "status.succeeded", "status.failed", "status.startTime", "status.completionTime"],
-  CronJob: ["spec.schedule", "spec.suspend", "status.lastScheduleTime", "status.lastSuccessfulTime"],
-  Service: ["spec.type", "spec.clusterIP", "spec.externalName", "spec.selector", "spec.ports", "status.loadBalancer.ingress"],
-  Ingress: ["spec.ingressClassName", "spec.defaultBackend", "spec.rules", "spec.tls", "status.loadBalancer.ingress"],
-  PersistentVolumeClaim: ["status.phase", "spec.storageClassName", "spec.volumeName", "spec.accessModes", "spec.resources.requests.storage"],
-  PersistentVolume: ["status.phase", "status.reason", "status.message", "spec.storageClassName", "spec.claimRef.name", "spec.persistentVolumeReclaimPolicy"],
+  Job: [
+    "spec.completions",
+    "spec.suspend",
+    "spec.backoffLimit",
+    "status.active",
+    "status.succeeded",
+    "status.failed",
+    "status.startTime",
+    "status.completionTime",
+  ],
+  CronJob: [
+    "spec.schedule",
+    "spec.suspend",
+    "status.lastScheduleTime",
+    "status.lastSuccessfulTime",
+  ],
+  Service: [
+    "spec.type",
+    "spec.clusterIP",
+    "spec.externalName",
+    "spec.selector",
+    "spec.ports",
+    "status.loadBalancer.ingress",
+  ],
+  Ingress: [
+    "spec.ingressClassName",
+    "spec.defaultBackend",
+    "spec.rules",
+    "spec.tls",
+    "status.loadBalancer.ingress",
+  ],
+  PersistentVolumeClaim: [
+    "status.phase",
+    "spec.storageClassName",
+    "spec.volumeName",
+    "spec.accessModes",
+    "spec.resources.requests.storage",
+  ],
+  PersistentVolume: [
+    "status.phase",
+    "status.reason",
+    "status.message",
+    "spec.storageClassName",
+    "spec.claimRef.name",
+    "spec.persistentVolumeReclaimPolicy",
+  ],
   StorageClass: ["provisioner", "volumeBindingMode", "reclaimPolicy"],
   Node: ["spec.unschedulable", "spec.taints", "status.nodeInfo.kubeletVersion"],
-  HorizontalPodAutoscaler: ["spec.scaleTargetRef", "spec.minReplicas", "spec.maxReplicas", "status.currentReplicas", "status.desiredReplicas"],
-  PodDisruptionBudget: ["spec.minAvailable", "spec.maxUnavailable", "status.currentHealthy", "status.desiredHealthy", "status.disruptionsAllowed"],
+  HorizontalPodAutoscaler: [
+    "spec.scaleTargetRef",
+    "spec.minReplicas",
+    "spec.maxReplicas",
+    "status.currentReplicas",
+    "status.desiredReplicas",
+  ],
+  PodDisruptionBudget: [
+    "spec.minAvailable",
+    "spec.maxUnavailable",
+    "status.currentHealthy",
+    "status.desiredHealthy",
+    "status.disruptionsAllowed",
+  ],
   ResourceQuota: ["status.hard", "status.used"],
   NetworkPolicy: ["spec.podSelector", "spec.policyTypes"],
   APIService: ["spec.service", "spec.insecureSkipTLSVerify"],
@@ -83,10 +161,26 @@ interface WithConditions extends KubernetesObject {
 }
 
 /** The view of one object. It judges nothing: what is wrong is told by the incidents of the report. */
-export function why(of: Ref, cluster: Cluster, incidents: readonly Incident[], checked: number): Why {
+export function why(
+  of: Ref,
+  cluster: Cluster,
+  incidents: readonly Incident[],
+  checked: number,
+): Why {
   const object = cluster.object(of);
   if (object === undefined)
-    return { ref: of, exists: false, state: [], conditions: [], containers: [], pods: [], owners: [], events: eventsAbout(of, cluster), incidents, checked };
+    return {
+      ref: of,
+      exists: false,
+      state: [],
+      conditions: [],
+      containers: [],
+      pods: [],
+      owners: [],
+      events: eventsAbout(of, cluster),
+      incidents,
+      checked,
+    };
   const pod = of.kind === "Pod" ? cluster.get("Pod", of.namespace, of.name) : undefined;
   return {
     ref: of,
@@ -104,9 +198,17 @@ export function why(of: Ref, cluster: Cluster, incidents: readonly Incident[], c
 
 function stateOf(object: KubernetesObject, cluster: Cluster): readonly StateField[] {
   const kind = kindOf(object);
-  const paths = [...(telling[kind] ?? ["status.phase"]), ...(object.metadata.deletionTimestamp === undefined ? [] : leaving)];
-  const fields = paths.map((path) => ({ path, value: valueAt(object, path) })).filter(({ value }) => value !== undefined && value !== null);
-  const service = kind === "Service" ? cluster.get("Service", object.metadata.namespace, object.metadata.name) : undefined;
+  const paths = [
+    ...(telling[kind] ?? ["status.phase"]),
+    ...(object.metadata.deletionTimestamp === undefined ? [] : leaving),
+  ];
+  const fields = paths
+    .map((path) => ({ path, value: valueAt(object, path) }))
+    .filter(({ value }) => value !== undefined && value !== null);
+  const service =
+    kind === "Service"
+      ? cluster.get("Service", object.metadata.namespace, object.metadata.name)
+      : undefined;
   if (service === undefined) return fields;
   const { ready, notReady, known } = endpointsOf(service, cluster);
   return known ? [...fields, { path: "endpoints", value: { ready, notReady } }] : fields;
@@ -125,14 +227,21 @@ const containerLines = (pod: Pod, cluster: Cluster): readonly ContainerLine[] =>
 
 const podLine = (pod: Pod): PodLine => ({
   ref: refOf(pod),
-  phase: pod.metadata.deletionTimestamp === undefined ? (pod.status?.phase ?? "Unknown") : "Terminating",
+  phase:
+    pod.metadata.deletionTimestamp === undefined ? (pod.status?.phase ?? "Unknown") : "Terminating",
   ready: isReady(pod),
-  restarts: (pod.status?.containerStatuses ?? []).reduce((sum, { restartCount = 0 }) => sum + restartCount, 0),
+  restarts: (pod.status?.containerStatuses ?? []).reduce(
+    (sum, { restartCount = 0 }) => sum + restartCount,
+    0,
+  ),
 });
 
 function ownersOf(object: KubernetesObject, cluster: Cluster): readonly Ref[] {
   const owners: Ref[] = [];
-  for (let current: KubernetesObject | undefined = object; current !== undefined && owners.length < 8; ) {
+  for (
+    let current: KubernetesObject | undefined = object;
+    current !== undefined && owners.length < 8;
+  ) {
     const owner = ownerRef(current);
     if (owner === undefined) break;
     owners.push(owner);

@@ -7,17 +7,36 @@ import { choose } from "../options.ts";
 
 /** `kubedx rules`: every rule, worst first. */
 export const run: CommandModule["run"] = async ({ options }, { io, language, display }) => {
-  const output = choose("-o", typeof options["output"] === "string" ? options["output"] : undefined, ["terminal", "json"], language);
+  const output = choose(
+    "-o",
+    typeof options["output"] === "string" ? options["output"] : undefined,
+    ["terminal", "json"],
+    language,
+  );
   const { rules } = await import("../../rules/index.ts");
   if (output === "json") {
-    const list = rules.map(({ id, title, severity, kind, reads, reasons }) => ({ id, title: title[language], severity, kind, reads, reasons }));
+    const list = rules.map(({ id, title, severity, kind, reads, reasons }) => ({
+      id,
+      title: title[language],
+      severity,
+      kind,
+      reads,
+      reasons,
+    }));
     io.stdout.write(`${JSON.stringify({ rules: list }, undefined, 2)}\n`);
     return 0;
   }
   const paint = painter(display.color);
-  const sorted = rules.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || (a.id < b.id ? -1 : 1));
-  const rows = sorted.map(({ id, severity, kind, title }) => [id, severityWords[severity][language], kind, title[language]] as const);
-  const widthOf = (column: 0 | 1 | 2): number => Math.max(0, ...rows.map((row) => columns(row[column])));
+  const sorted = rules.toSorted(
+    (a, b) =>
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) || (a.id < b.id ? -1 : 1),
+  );
+  const rows = sorted.map(
+    ({ id, severity, kind, title }) =>
+      [id, severityWords[severity][language], kind, title[language]] as const,
+  );
+  const widthOf = (column: 0 | 1 | 2): number =>
+    Math.max(0, ...rows.map((row) => columns(row[column])));
   const [first, second, third] = [widthOf(0), widthOf(1), widthOf(2)];
   const indent = first + second + third + 6;
   // A title that would get narrow beside the table hangs below it instead.
@@ -25,9 +44,14 @@ export const run: CommandModule["run"] = async ({ options }, { io, language, dis
   const lines = sorted.flatMap(({ severity }, i) => {
     const [id = "", word = "", kind = "", title = ""] = rows[i] ?? [];
     const head = `${padded(id, first)}  ${paint[severity](padded(word, second))}  ${padded(kind, third)}`;
-    if (!beside) return [head.trimEnd(), ...wrap(title, display.width - 4).map((line) => `    ${line}`)];
-    return wrap(title, display.width - indent).map((line, n) => (n === 0 ? `${head}  ${line}` : " ".repeat(indent) + line));
+    if (!beside)
+      return [head.trimEnd(), ...wrap(title, display.width - 4).map((line) => `    ${line}`)];
+    return wrap(title, display.width - indent).map((line, n) =>
+      n === 0 ? `${head}  ${line}` : " ".repeat(indent) + line,
+    );
   });
-  io.stdout.write(`${[...lines, "", language === "zh" ? `${rules.length} 条规则；kubedx explain RULE 解释其中一条` : `${rules.length} rules; kubedx explain RULE says what one means`].join("\n")}\n`);
+  io.stdout.write(
+    `${[...lines, "", language === "zh" ? `${rules.length} 条规则；kubedx explain RULE 解释其中一条` : `${rules.length} rules; kubedx explain RULE says what one means`].join("\n")}\n`,
+  );
   return 0;
 };

@@ -11,18 +11,33 @@ import { exitCodeOf } from "../exit.ts";
 import { refsOf } from "../limit.ts";
 import { choose, type ReportOptions, reportOptions } from "../options.ts";
 import { connectionOf, read } from "../read.ts";
-import { distinctRefs, isTarget, notFound, objectsOf, parseTargets, type Target } from "../targets.ts";
+import {
+  distinctRefs,
+  isTarget,
+  notFound,
+  objectsOf,
+  parseTargets,
+  type Target,
+} from "../targets.ts";
 
 /** `kubedx why KIND/NAME`: one object and what concerns it. */
 export const run: CommandModule["run"] = async ({ args, options: raw }, context) => {
   const { language, say, display, io } = context;
-  const output = choose("-o", typeof raw["output"] === "string" ? raw["output"] : undefined, ["terminal", "json", "yaml"], language);
+  const output = choose(
+    "-o",
+    typeof raw["output"] === "string" ? raw["output"] : undefined,
+    ["terminal", "json", "yaml"],
+    language,
+  );
   const options = reportOptions(raw, language);
   const [target, ...others] = parseTargets(args, language, []);
   if (target?.name === undefined || others.length > 0)
     throw new UserError(
       say({ en: "kubedx why takes one object", zh: "kubedx why 需要且只接受一个对象" }),
-      say({ en: "Write it as KIND/NAME: kubedx why deployment/cart -n shop", zh: "写作“类别/名称”：kubedx why deployment/cart -n shop" }),
+      say({
+        en: "Write it as KIND/NAME: kubedx why deployment/cart -n shop",
+        zh: "写作“类别/名称”：kubedx why deployment/cart -n shop",
+      }),
     );
   // A cause may lie outside the object's namespace: everything that may be read is.
   const { snapshot, live, again, once } = await read({ ...options, allNamespaces: true }, context);
@@ -30,15 +45,30 @@ export const run: CommandModule["run"] = async ({ args, options: raw }, context)
   const cluster = new Cluster(snapshot);
   const report = diagnose(snapshot, rules, cluster);
   const named = report.incidents.flatMap(refsOf);
-  const of = await resolve(target, namespaceOf(options), live, { cluster, named, options, context });
-  const incidents = report.incidents.filter((incident) => refsOf(incident).some((one) => isTarget(one, { ...target, kind: of.kind, builtin: true }, of.namespace)));
+  const of = await resolve(target, namespaceOf(options), live, {
+    cluster,
+    named,
+    options,
+    context,
+  });
+  const incidents = report.incidents.filter((incident) =>
+    refsOf(incident).some((one) =>
+      isTarget(one, { ...target, kind: of.kind, builtin: true }, of.namespace),
+    ),
+  );
   const view = why(of, cluster, incidents, rules.filter(({ kind }) => kind === of.kind).length);
-  const text = output === "json" ? whyJson(view, report, language) : output === "yaml" ? whyYaml(view, report, language) : whyText(view, report, { ...display, again, once });
+  const text =
+    output === "json"
+      ? whyJson(view, report, language)
+      : output === "yaml"
+        ? whyYaml(view, report, language)
+        : whyText(view, report, { ...display, again, once });
   io.stdout.write(text);
   return exitCodeOf({ ...report, incidents }, options.failOn);
 };
 
-const namespaceOf = ({ namespace, allNamespaces }: ReportOptions): string | undefined => (allNamespaces === true ? undefined : namespace);
+const namespaceOf = ({ namespace, allNamespaces }: ReportOptions): string | undefined =>
+  allNamespaces === true ? undefined : namespace;
 
 interface Known {
   readonly cluster: Cluster;
@@ -49,11 +79,23 @@ interface Known {
 }
 
 /** The one object that is meant. Without `-n`, the current namespace goes first, as in kubectl; then wherever there is just one. */
-async function resolve(target: Target, namespace: string | undefined, live: boolean, { cluster, named, options, context }: Known): Promise<Ref> {
+async function resolve(
+  target: Target,
+  namespace: string | undefined,
+  live: boolean,
+  { cluster, named, options, context }: Known,
+): Promise<Ref> {
   const { language, say } = context;
   const existing = objectsOf(target, namespace, cluster);
-  const candidates = existing.length > 0 ? existing : distinctRefs(named.filter((of) => isTarget(of, target, namespace)));
-  const [first, ...others] = candidates.map(({ kind, namespace: own, name }) => ({ kind, ...(own !== undefined && { namespace: own }), name }));
+  const candidates =
+    existing.length > 0
+      ? existing
+      : distinctRefs(named.filter((of) => isTarget(of, target, namespace)));
+  const [first, ...others] = candidates.map(({ kind, namespace: own, name }) => ({
+    kind,
+    ...(own !== undefined && { namespace: own }),
+    name,
+  }));
   if (first === undefined) throw notFound(target, namespace, cluster, language);
   if (others.length === 0) return first;
   if (live && resourceOf(first.kind)?.namespaced !== false) {
@@ -64,7 +106,13 @@ async function resolve(target: Target, namespace: string | undefined, live: bool
   }
   const places = [first, ...others].map((of) => of.namespace ?? nameOf(of));
   throw new UserError(
-    say({ en: `there are ${places.length} objects ${target.word}/${target.name ?? ""}`, zh: `有 ${places.length} 个 ${target.word}/${target.name ?? ""}` }),
-    say({ en: `Choose a namespace with -n: ${places.join(", ")}.`, zh: `用 -n 选择命名空间：${places.join("、")}` }),
+    say({
+      en: `there are ${places.length} objects ${target.word}/${target.name ?? ""}`,
+      zh: `有 ${places.length} 个 ${target.word}/${target.name ?? ""}`,
+    }),
+    say({
+      en: `Choose a namespace with -n: ${places.join(", ")}.`,
+      zh: `用 -n 选择命名空间：${places.join("、")}`,
+    }),
   );
 }
