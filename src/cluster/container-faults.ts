@@ -164,6 +164,8 @@ function recovered(view: ContainerView, last: Terminated, cluster: Cluster): boo
   if (view.status?.ready !== true) return false;
   const run = ageOf(view.status.state?.running?.startedAt, cluster);
   const before = lasted(last);
+  // One restart is no loop yet, and a lower bound does not tell how long it has run since. A kill for memory comes back.
+  if (!cluster.exact && view.status.restartCount === 1 && last.reason !== "OOMKilled") return true;
   if (run === undefined || before === undefined) return false;
   return run > Math.max(20, before * ((view.status.restartCount ?? 0) > 1 ? 3 : 1));
 }
@@ -213,7 +215,7 @@ function endFault(view: ContainerView, { terminated, at, state }: Ending, cluste
   if (verdict?.class === "exec-format") return made("platform-mismatch");
   const code = terminated?.exitCode;
   if (code === 127 || (verdict?.class === "command-not-found" && verdict.fatal && code !== 0)) return made("command-not-found");
-  if (code === 126) return made("permission-denied");
+  if (code === 126 || (verdict?.class === "permission-denied" && verdict.fatal && code !== 0)) return made("permission-denied");
   if (verdict?.class === "memory-killed" && code !== 0 && view.spec.resources?.limits?.["memory"] !== undefined) return made("oom-killed");
   const signal = terminated && signalOf(terminated);
   if (signal !== undefined) return made("killed-by-signal", { signal });
@@ -251,7 +253,8 @@ function neverEnds(view: ContainerView, cluster: Cluster): ContainerFault | unde
   const verdict = readLog(lines);
   const age = ageOf(started, cluster);
   const endless = loops(view) || (verdict !== undefined && verdict.class !== "error");
-  if (age !== undefined && age < (endless ? 20 : initSeconds)) return undefined;
+  // A command that cannot end needs no time to prove it.
+  if (age !== undefined && age < (endless ? (cluster.exact ? 20 : 0) : initSeconds)) return undefined;
   const evidence: Evidence[] = [];
   const line = verdict?.line ?? lines.at(-1);
   if (line !== undefined) evidence.push({ type: "log", ref: view.ref, line, previous: false });

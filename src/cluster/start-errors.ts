@@ -17,7 +17,7 @@ const classes: readonly (readonly [StartClass, RegExp])[] = [
   // kubelet, kubelet_pods.go makeEnvironmentVariables: an env source does not exist or lacks the key
   ["config-missing", /^(?:Error: )?(?:configmap|secret|configmaps|secrets) "[^"]+" not found|couldn't find key .+ in (?:ConfigMap|Secret)|(?:configmap|secret)s? "[^"]+" (?:not found|is forbidden)|references non-existent (?:config|secret) key/iu],
   // kubelet, security_context.go verifyRunAsNonRoot
-  ["runs-as-root", /runAsNonRoot|container has runAsNonRoot and image/iu],
+  ["runs-as-root", /runAsNonRoot|breaks? non-root policy/iu],
   // runc: the process was killed by its own memory limit before it ran
   ["oom-killed", /container init was OOM-killed|getting the final child's pid from pipe caused: (?:"?EOF|read init-p)|memory limit too low|can't get final child's PID/iu],
   // kernel, through runc: wrong architecture, or a script without shebang

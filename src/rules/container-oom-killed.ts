@@ -1,21 +1,27 @@
 import { containerFaults } from "../cluster/container-faults.ts";
 import { calls } from "../cluster/containers.ts";
 import { topOwner } from "../cluster/owners.ts";
-import { kubectl } from "../model/remedy.ts";
+import { setResources } from "../cluster/workload-commands.ts";
 import { nameOf } from "../model/ref.ts";
 import { field } from "../model/path.ts";
 import { defineRule } from "./rule.ts";
 
 export default defineRule({
   id: "container-oom-killed",
-  title: { en: "Container is killed for exceeding its memory limit", zh: "容器因超出内存限制被杀死" },
+  title: {
+    en: "Container is killed for exceeding its memory limit",
+    zh: "容器因超出内存限制被杀死",
+  },
   severity: "critical",
   kind: "Pod",
   reads: [],
   reasons: ["OOMKilled", "CrashLoopBackOff"],
 
   *check(pod, cluster) {
-    for (const { class: of, view, evidence, serving, terminated, verdict } of containerFaults(pod, cluster)) {
+    for (const { class: of, view, evidence, serving, terminated, verdict } of containerFaults(
+      pod,
+      cluster,
+    )) {
       if (of !== "oom-killed") continue;
       const owner = topOwner(pod, cluster);
       const limit = view.spec.resources?.limits?.["memory"];
@@ -29,7 +35,10 @@ export default defineRule({
           en: `${nameOf(owner)}: ${name.en} is killed for exceeding its memory limit${limit === undefined ? "" : ` of ${limit}`}`,
           zh: `${nameOf(owner)}：${name.zh} 因超出内存限制${limit === undefined ? "" : ` ${limit}`} 被杀死`,
         },
-        evidence: limit === undefined ? evidence : [...evidence, field(pod, `${view.path}.resources.limits.memory`)],
+        evidence:
+          limit === undefined
+            ? evidence
+            : [...evidence, field(pod, `${view.path}.resources.limits.memory`)],
         remedies: [
           {
             title: {
@@ -37,7 +46,7 @@ export default defineRule({
               zh: `调高${name.zh} 的内存限制，或减少进程的内存用量${verdict?.class === "heap-exhausted" ? "（堆上限也要一并调整）" : ""}`,
             },
             applicability: "has-placeholders",
-            steps: [kubectl(owner.namespace, "set", "resources", `${owner.kind.toLowerCase()}/${owner.name}`, "-c", view.name, "--limits=memory=<MORE>")],
+            steps: [setResources(view, "--limits=memory=<MORE>", cluster)],
           },
         ],
       };

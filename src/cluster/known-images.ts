@@ -1,0 +1,65 @@
+import { type Ref } from "../model/ref.ts";
+import type { Cluster } from "./cluster.ts";
+import { containersOf } from "./containers.ts";
+import { imageParts, registryOf } from "./images.ts";
+import { perCluster } from "./memo.ts";
+import { closest } from "./near.ts";
+import { topOwner } from "./owners.ts";
+
+/** An image that a node of this cluster has pulled, and a workload that runs it. */
+export interface KnownImage {
+  readonly image: string;
+  readonly tag: string;
+  readonly owner: Ref;
+}
+
+/** `nginx`, `library/nginx` and `docker.io/library/nginx` are one repository (distribution/reference). */
+export function repositoryOf(image: string): string {
+  const { repository } = imageParts(image);
+  const registry = registryOf(repository);
+  const path = repository.startsWith(`${registry}/`)
+    ? repository.slice(registry.length + 1)
+    : repository;
+  return registry === "docker.io" && !path.includes("/")
+    ? `docker.io/library/${path}`
+    : `${registry}/${path}`;
+}
+
+/** By repository, the tags that were pulled. */
+const pulled = perCluster((cluster) => {
+  const known = new Map<string, Map<string, KnownImage>>();
+  for (const pod of cluster.list("Pod"))
+    for (const { spec, status } of containersOf(pod, cluster)) {
+      const { image } = spec;
+      if (image === undefined || (status?.imageID ?? "") === "") continue;
+      const { tag = "latest", digest } = imageParts(image);
+      if (digest !== undefined) continue;
+      const repository = repositoryOf(image);
+      const tags = known.get(repository) ?? new Map<string, KnownImage>();
+      known.set(repository, tags);
+      if (!tags.has(tag)) tags.set(tag, { image, tag, owner: topOwner(pod, cluster) });
+    }
+  return known;
+});
+
+/** Images that this cluster runs and that look like the one asked for: other tags of its repository, else repositories of a like name with its tag. */
+export function imagesNear(image: string, cluster: Cluster): readonly KnownImage[] {
+  const known = pulled(cluster);
+  const { tag = "latest" } = imageParts(image);
+  const repository = repositoryOf(image);
+  const tags = known.get(repository);
+  const others = [...(tags?.values() ?? [])].filter((one) => one.tag !== tag);
+  if (others.length > 0) {
+    const likest = closest(
+      tag,
+      others.map((one) => one.tag),
+    );
+    return others
+      .toSorted((a, b) => rank(likest, a.tag) - rank(likest, b.tag) || (a.tag < b.tag ? 1 : -1))
+      .slice(0, 3);
+  }
+  return closest(repository, known.keys()).flatMap((name) => known.get(name)?.get(tag) ?? []);
+}
+
+const rank = (likest: readonly string[], tag: string): number =>
+  likest.includes(tag) ? likest.indexOf(tag) : likest.length;
