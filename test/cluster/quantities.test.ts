@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   addQuantities,
@@ -67,7 +67,9 @@ describe("parseQuantity", () => {
   it("never throws", () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom(..."0123456789.+-eEKMGimn") }),
+        fc.string({
+          unit: fc.constantFrom("0", "12", ".", "+", "-", "e", "E", "K", "M", "i", "m", "n"),
+        }),
         (text) => typeof parseQuantity(text) !== "string",
       ),
     );
