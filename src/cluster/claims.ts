@@ -1,11 +1,14 @@
 import type { Evidence } from "../model/evidence.ts";
+import type { Certainty } from "../model/finding.ts";
 import type { PersistentVolume, PersistentVolumeClaim, StorageClass } from "../model/kubernetes.ts";
 import { field } from "../model/path.ts";
 import { keyOf, ref, refOf } from "../model/ref.ts";
+import type { Cluster } from "./cluster.ts";
+import { conditionOf } from "./conditions.ts";
 import { eventsOf, type EventView, quote } from "./events.ts";
 import { perObject } from "./memo.ts";
 import { parseQuantity } from "./quantities.ts";
-import { isFinished } from "./pods.ts";
+import { isFinished, isUnscheduled } from "./pods.ts";
 import { usersOf } from "./references.ts";
 import { matchesSelector } from "./selectors.ts";
 import { outlasts } from "./time.ts";
@@ -20,6 +23,9 @@ export interface ClaimFault {
   /** Volumes of its class that nearly fit, each with what keeps it out. */
   readonly unfit: readonly { readonly volume: PersistentVolume; readonly why: { readonly en: string; readonly zh: string } }[];
   readonly event?: EventView;
+  /** Set for class `lost`: the volume that it was bound to, or asks for by name. */
+  readonly volumeName?: string;
+  readonly certainty: Certainty;
   readonly evidence: readonly [Evidence, ...Evidence[]];
 }
 
@@ -33,26 +39,31 @@ export const isDefaultClass = ({ metadata }: StorageClass): boolean =>
 
 const nothingProvisions = "kubernetes.io/no-provisioner";
 
-/** Why a claim stays unbound; undefined when it is bound, or only waits for its first consumer. */
+/** Why a claim has no volume; undefined when it has one, or only waits for its first consumer. */
 export const claimFaultOf = perObject<PersistentVolumeClaim, ClaimFault | undefined>((claim, cluster) => {
   const phase = claim.status?.phase;
   if (claim.metadata.deletionTimestamp !== undefined) return undefined;
   const events = eventsOf(claim, cluster);
+  const failed = events.find(({ reason }) => failures.includes(reason));
   if (phase === "Lost") {
     const event = events.find(({ type }) => type === "Warning");
-    return { class: "lost", className: classNameOf(claim) ?? "", unfit: [], evidence: [field(claim, "status.phase"), ...(event === undefined ? [] : [quote(event)])], ...(event !== undefined && { event }) };
+    const evidence = [field(claim, "status.phase"), ...(event === undefined ? [] : [quote(event)])] as const;
+    return { ...lost(claim), evidence, ...(event !== undefined && { event }) };
   }
+  if (phase === "Bound") return lostVolume(claim, cluster);
   if (phase !== "Pending") return undefined;
+  if ((claim.spec?.volumeName ?? "") !== "") return lostVolume(claim, cluster) ?? unfitVolume(claim, failed, cluster);
 
   const declared = classNameOf(claim);
-  const fallback = declared === undefined ? cluster.list("StorageClass").find(isDefaultClass) : undefined;
+  // A default class is given to new claims, and to old ones since Kubernetes 1.28: this one has none.
+  const classless = failed?.reason === "FailedBinding" && failed.message.includes("no storage class is set");
+  const fallback = declared === undefined && !classless ? cluster.list("StorageClass").find(isDefaultClass) : undefined;
   const className = declared ?? fallback?.metadata.name ?? "";
   const volumes = cluster.list("PersistentVolume").filter(({ spec }) => (spec?.storageClassName ?? "") === className);
   const unfit = volumes.map((volume) => ({ volume, why: misfit(volume, claim) })).filter((one) => one.why !== undefined) as ClaimFault["unfit"];
   const fits = volumes.length > unfit.length;
-  const failed = events.find(({ reason }) => reason === "ProvisioningFailed" || reason === "FailedBinding" || reason === "ProvisioningCleanupFailed");
   const quoted = failed === undefined ? [] : [quote(failed)];
-  const base = { className, unfit, ...(failed !== undefined && { event: failed }) };
+  const base = { className, unfit, certainty: "certain", ...(failed !== undefined && { event: failed }) } as const;
   const named: readonly Evidence[] = declared === undefined ? [] : claim.spec?.storageClassName === undefined ? [] : [field(claim, "spec.storageClassName")];
   const phaseField = field(claim, "status.phase");
 
@@ -67,18 +78,18 @@ export const claimFaultOf = perObject<PersistentVolumeClaim, ClaimFault | undefi
   if (className === "") {
     if (declared === undefined && cluster.sees("StorageClass") === undefined && failed === undefined) return undefined;
     if (failed === undefined && !outlasts(claim.metadata.creationTimestamp, 30, cluster)) return undefined;
-    return { ...base, class: "unmatched", evidence: [phaseField, ...named, ...quoted] };
+    return { ...base, class: "unmatched", certainty: failed === undefined ? (cluster.sees("PersistentVolume") ?? "likely") : "certain", evidence: [phaseField, ...named, ...quoted] };
   }
   if (answer?.state === "absent" || (answer?.state !== "found" && /storageclass(?:\.storage\.k8s\.io)? "[^"]+" not found/u.test(failed?.message ?? "")))
-    return { ...base, class: "class-missing", evidence: [...named, ...quoted, ...(answer?.state === "absent" ? [{ type: "absence", ref: ref("StorageClass", undefined, className) } as const] : []), phaseField] as unknown as ClaimFault["evidence"] };
+    return { ...base, class: "class-missing", certainty: failed === undefined && answer?.state === "absent" ? answer.certainty : "certain", evidence: [...named, ...quoted, ...(answer?.state === "absent" ? [{ type: "absence", ref: ref("StorageClass", undefined, className) } as const] : []), phaseField] as unknown as ClaimFault["evidence"] };
 
   const waits = storageClass?.volumeBindingMode === "WaitForFirstConsumer";
   const consumer = usersOf(refOf(claim), cluster).find((pod) => !isFinished(pod));
   const selected = claim.metadata.annotations?.["volume.kubernetes.io/selected-node"] !== undefined;
   if (failed !== undefined) return { ...base, class: "provisioning-failed", evidence: [quote(failed), ...named, phaseField], ...(storageClass !== undefined && { storageClass }) };
-  if (waits && (consumer === undefined || !selected)) return undefined;
-  if (storageClass?.provisioner === nothingProvisions)
+  if (storageClass?.provisioner === nothingProvisions && (consumer !== undefined || !waits))
     return { ...base, class: "unmatched", storageClass, evidence: [phaseField, ...named, field(storageClass, "provisioner")] };
+  if (waits && (consumer === undefined || !selected)) return undefined;
   const external = events.find(({ reason }) => reason === "ExternalProvisioning");
   const provisioning = events.find(({ reason }) => reason === "Provisioning");
   if (provisioning !== undefined || !outlasts(claim.metadata.creationTimestamp, 60, cluster)) return undefined;
@@ -92,9 +103,67 @@ export const claimFaultOf = perObject<PersistentVolumeClaim, ClaimFault | undefi
   };
 });
 
+/** Event reasons of the persistentvolume-controller and of external provisioners. */
+const failures = ["ProvisioningFailed", "FailedBinding", "VolumeMismatch", "ProvisioningCleanupFailed"];
+
+const lost = (claim: PersistentVolumeClaim) => {
+  const volumeName = claim.spec?.volumeName;
+  return { class: "lost", className: classNameOf(claim) ?? "", unfit: [], certainty: "certain", ...(volumeName !== undefined && volumeName !== "" && { volumeName }) } as const;
+};
+
+/** The scheduler's words for a claim without volume (plugins/volumebinding). */
+const goneForScheduler = /bound to non-existent (?:persistentvolume|pv)/u;
+
+/** A claim whose own volume is gone, or released and kept for an earlier claim. */
+function lostVolume(claim: PersistentVolumeClaim, cluster: Cluster): ClaimFault | undefined {
+  const base = lost(claim);
+  const { volumeName } = base;
+  if (volumeName === undefined) return undefined;
+  const named = field(claim, "spec.volumeName");
+  const answer = cluster.lookup("PersistentVolume", undefined, volumeName);
+  if (answer.state === "absent") {
+    if (!outlasts(claim.metadata.creationTimestamp, 30, cluster)) return undefined;
+    return { ...base, certainty: answer.certainty, evidence: [named, field(claim, "status.phase"), { type: "absence", ref: ref("PersistentVolume", undefined, volumeName) }] };
+  }
+  if (answer.state === "unknown") {
+    const pod = usersOf(refOf(claim), cluster).find((user) => isUnscheduled(user) && goneForScheduler.test(conditionOf(user, "PodScheduled")?.message ?? ""));
+    return pod === undefined ? undefined : { ...base, evidence: [field(pod, "status.conditions{PodScheduled}.message"), named] };
+  }
+  const volume = answer.object;
+  const phase = volume.status?.phase;
+  if (phase === "Released" || phase === "Failed") return { ...base, evidence: [named, field(volume, "status.phase"), ...(volume.spec?.claimRef === undefined ? [] : [field(volume, "spec.claimRef")])] };
+  const stale = isOf(volume, claim) && !isBoundTo(volume, claim);
+  return stale ? { ...base, evidence: [named, field(volume, "spec.claimRef")] } : undefined;
+}
+
+/** A claim that asks for one volume by name, which does not fit it or is another's. */
+function unfitVolume(claim: PersistentVolumeClaim, failed: EventView | undefined, cluster: Cluster): ClaimFault | undefined {
+  const volume = cluster.get("PersistentVolume", undefined, claim.spec?.volumeName ?? "");
+  const why = volume && (misfit(volume, claim) ?? otherClass(volume, claim));
+  if (why === undefined && failed === undefined) return undefined;
+  const quoted = failed === undefined ? [] : [quote(failed)];
+  return {
+    class: "unmatched",
+    className: classNameOf(claim) ?? "",
+    unfit: volume === undefined || why === undefined ? [] : [{ volume, why }],
+    certainty: "certain",
+    evidence: [field(claim, "spec.volumeName"), ...quoted, ...(volume === undefined ? [] : [field(volume, "spec")])],
+    ...(failed !== undefined && { event: failed }),
+  };
+}
+
+const otherClass = (volume: PersistentVolume, claim: PersistentVolumeClaim): { readonly en: string; readonly zh: string } | undefined => {
+  const [has, asks] = [volume.spec?.storageClassName ?? "", classNameOf(claim) ?? ""];
+  return has === asks ? undefined : { en: `its storageClassName is "${has}", the claim's is "${asks}"`, zh: `其 storageClassName 为 "${has}"，而申领的为 "${asks}"` };
+};
+
+/** Whether a volume is meant for a claim of this name, whatever its uid. */
+const isOf = (volume: PersistentVolume, claim: PersistentVolumeClaim): boolean =>
+  volume.spec?.claimRef?.namespace === claim.metadata.namespace && volume.spec?.claimRef?.name === claim.metadata.name;
+
 const isBoundTo = (volume: PersistentVolume, claim: PersistentVolumeClaim): boolean => {
   const taken = volume.spec?.claimRef;
-  return taken !== undefined && keyOf(ref("PersistentVolumeClaim", taken.namespace, taken.name ?? "")) === keyOf(refOf(claim)) && (taken.uid === undefined || taken.uid === claim.metadata.uid);
+  return taken !== undefined && keyOf(ref("PersistentVolumeClaim", taken.namespace, taken.name ?? "")) === keyOf(refOf(claim)) && (taken.uid === undefined || claim.metadata.uid === undefined || taken.uid === claim.metadata.uid);
 };
 
 /** What keeps a volume from a claim (pkg/controller/volume/persistentvolume/index.go, volume.FindMatchingVolume). */
