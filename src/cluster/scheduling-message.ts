@@ -4,6 +4,8 @@ import {
   type SchedulingDetail,
 } from "./scheduling-reasons.ts";
 
+export type { SchedulingClass, SchedulingDetail } from "./scheduling-reasons.ts";
+
 /** One reason of a list, word for word. */
 export interface SchedulingReason {
   /** How many nodes it turned down; left out for what rejects the Pod before any node is looked at. */
