@@ -1,6 +1,6 @@
 import { topOwner } from "../cluster/owners.ts";
 import { unschedulableOf } from "../cluster/scheduling.ts";
-import { isPatchable, patchPodSpec } from "../cluster/workload-commands.ts";
+import { patchPodSpec } from "../cluster/workload-commands.ts";
 import { field } from "../model/path.ts";
 import { kubectl } from "../model/remedy.ts";
 import { nameOf } from "../model/ref.ts";
@@ -20,6 +20,7 @@ export default defineRule({
     const owner = nameOf(topOwner(pod, cluster));
     const name = pod.spec?.schedulerName ?? "default-scheduler";
     const usual = name === "default-scheduler";
+    const switched = patchPodSpec(pod, { schedulerName: "default-scheduler" }, cluster);
     yield {
       message: {
         en: `${owner} stays Pending: scheduler ${name} has not said a word about it; ${usual ? "the cluster's scheduler does not run" : "no scheduler of that name runs"}`,
@@ -36,8 +37,8 @@ export default defineRule({
             }
           : {
               title: { en: "use the cluster's own scheduler, or start the one that is named", zh: "改用集群自带的调度器，或启动所指定的调度器" },
-              applicability: isPatchable(pod, cluster) ? "maybe-incorrect" : "has-placeholders",
-              steps: [patchPodSpec(pod, { schedulerName: "default-scheduler" }, cluster)],
+              applicability: switched.type === "patch" ? "maybe-incorrect" : "has-placeholders",
+              steps: [switched],
             },
       ],
     };

@@ -1,6 +1,6 @@
 import { topOwner } from "../cluster/owners.ts";
 import { policyTaints, unschedulableOf } from "../cluster/scheduling.ts";
-import { edit, isPatchable, patchPodSpec } from "../cluster/workload-commands.ts";
+import { edit, patchPodSpec } from "../cluster/workload-commands.ts";
 import { field } from "../model/path.ts";
 import { kubectl } from "../model/remedy.ts";
 import { nameOf } from "../model/ref.ts";
@@ -25,6 +25,7 @@ export default defineRule({
     const [first] = tainted;
     const [taint] = first?.taints ?? [];
     const toleration = taint && { key: taint.key, operator: taint.value === undefined ? "Exists" : "Equal", ...(taint.value !== undefined && { value: taint.value }), ...(taint.effect !== undefined && { effect: taint.effect }) };
+    const tolerating = toleration === undefined ? edit(pod, cluster) : patchPodSpec(pod, { tolerations: [...(pod.spec?.tolerations ?? []).filter(({ key }) => key?.startsWith("node.kubernetes.io/") !== true), toleration] }, cluster);
     const count = tainted.length > 0 ? tainted.length : (fault.reason?.count ?? 0);
     yield {
       message: {
@@ -35,8 +36,8 @@ export default defineRule({
       remedies: [
         {
           title: { en: "tolerate the taint, if this workload belongs on those nodes", zh: "如果该工作负载应运行在这些节点上，为其添加容忍度" },
-          applicability: toleration === undefined || !isPatchable(pod, cluster) ? "has-placeholders" : "maybe-incorrect",
-          steps: [toleration === undefined ? edit(pod, cluster) : patchPodSpec(pod, { tolerations: [...(pod.spec?.tolerations ?? []).filter(({ key }) => key?.startsWith("node.kubernetes.io/") !== true), toleration] }, cluster)],
+          applicability: tolerating.type === "patch" ? "maybe-incorrect" : "has-placeholders",
+          steps: [tolerating],
         },
         ...(taint === undefined || first === undefined
           ? []
