@@ -10,6 +10,8 @@ import { resolveTarget, type Target } from "./target.ts";
 const tries = 4;
 /** Milliseconds before the second try; doubled for each further one, and jittered. */
 const firstWait = 250;
+/** Milliseconds for the first, small answer: who waits longer has the wrong address. */
+const helloTimeout = 20_000;
 /** Milliseconds that a Retry-After may ask for at most. */
 const longestWait = 10_000;
 
@@ -42,7 +44,7 @@ export class ApiServer {
     const timeout = parseTimeout(options.requestTimeout);
     const target = await resolveTarget(options);
     const access = await openAccess(target, options.signal);
-    const hello: Call = { path: "/version", ...(timeout > 0 && { timeout }) };
+    const hello: Call = { path: "/version", timeout: timeout > 0 ? timeout : helloTimeout };
     try {
       const greeting = await retrying(
         (error) => isTransient(error) && !isUnreachable(error),

@@ -35,7 +35,7 @@ export interface Answer {
 }
 
 /** The server, or what lies in between, did not answer in time. */
-export class TimeoutError extends Error {
+class TimeoutError extends Error {
   readonly code = "ETIMEDOUT";
 
   constructor(ms: number) {
@@ -121,24 +121,27 @@ function answered(
   body: string | undefined,
 ): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    let connecting: NodeJS.Timeout | undefined;
-    const connected = (): void => clearTimeout(connecting);
+    // Until there is a socket, a proxy may be at work, or all sockets may be busy.
+    let waiting = setTimeout(giveUp, silenceTimeout, silenceTimeout);
+    const done = (): void => clearTimeout(waiting);
     request.once("socket", (socket: Socket) => {
+      done();
       if (isConnected(socket)) return;
-      connecting = setTimeout(giveUp, connectTimeout, connectTimeout);
-      socket.once(socket instanceof TLSSocket ? "secureConnect" : "connect", connected);
+      waiting = setTimeout(giveUp, connectTimeout, connectTimeout);
+      socket.once(socket instanceof TLSSocket ? "secureConnect" : "connect", done);
     });
     request.setTimeout(silenceTimeout, () => giveUp(silenceTimeout));
-    request.once("close", connected);
+    request.once("close", done);
     request.on("error", reject);
     request.once("response", resolve);
     request.end(body);
   });
 }
 
+/** A TLS socket has an opinion on the other side's certificate only once the handshake is done. */
 const isConnected = (socket: Socket): boolean =>
   socket instanceof TLSSocket
-    ? socket.getProtocol()?.startsWith("TLS") === true
+    ? socket.authorized || Boolean(socket.authorizationError)
     : !socket.connecting;
 
 /** The pipeline's callback is empty because its error reaches whoever reads the stream it returns. */

@@ -1,6 +1,8 @@
 import type { KubernetesObject } from "../../model/kubernetes.ts";
 import type { Resource } from "../../model/resources.ts";
 import { type JsonPiece, JsonItems } from "../json-items.ts";
+import type { Sharing } from "../share.ts";
+import { type Parsed, parseObject } from "../thin.ts";
 import { ApiError, CutError, NotKubernetesError } from "./api-error.ts";
 import type { ApiServer } from "./api-server.ts";
 import { arrive } from "./arrival.ts";
@@ -14,58 +16,65 @@ export interface Listing {
   readonly error?: unknown;
 }
 
+/** Which list, and where its objects go. */
+export interface Wanted {
+  readonly resource: Resource;
+  readonly served: Served;
+  /** Left out: all of them. */
+  readonly namespace?: string | undefined;
+  readonly sharing: Sharing;
+  /** Told after each page how many objects have come. */
+  readonly onCount: (count: number) => void;
+}
+
 /**
  * Reads a list to its end, page by page, each item parsed on its own. When the server has forgotten
  * where the list stood (410), it is begun again once; after that it goes on where the server can,
  * at the price of consistency. A failure is part of the result; only the signal makes it reject.
  */
-export async function readList(
-  api: ApiServer,
-  resource: Resource,
-  served: Served,
-  namespace: string | undefined,
-  onCount: (count: number) => void,
-): Promise<Listing> {
-  const path = `${served.root}${namespace === undefined ? "" : `/namespaces/${encodeURIComponent(namespace)}`}/${resource.plural}?limit=${pageSize}`;
-  const objects: KubernetesObject[] = [];
+export async function readList(api: ApiServer, wanted: Wanted): Promise<Listing> {
+  const { resource, served, namespace, onCount } = wanted;
+  const scope = namespace === undefined ? "" : `/namespaces/${encodeURIComponent(namespace)}`;
+  const path = `${served.root}${scope}/${resource.plural}?limit=${pageSize}`;
+  // By name: a list that goes on inconsistently may show an object twice.
+  const objects = new Map<string, KubernetesObject>();
   let token: string | undefined;
   let expired = 0;
   for (;;) {
     try {
       const page = await readPage(
         api,
-        resource,
-        served,
+        wanted,
         token === undefined ? path : `${path}&continue=${encodeURIComponent(token)}`,
       );
-      for (const object of page.objects) objects.push(object);
-      onCount(objects.length);
+      for (const object of page.objects) objects.set(keyOf(object), object);
+      onCount(objects.size);
       token = page.token;
-      if (token === undefined) return { objects };
+      if (token === undefined) return { objects: [...objects.values()] };
     } catch (error) {
       api.throwIfAborted();
       if (!(error instanceof ApiError) || error.status !== 410 || ++expired > 3)
-        return { objects, error };
+        return { objects: [...objects.values()], error };
       if (expired === 1) {
-        objects.length = 0;
+        objects.clear();
         token = undefined;
-      } else if (error.continueToken === undefined) return { objects, error };
+      } else if (error.continueToken === undefined)
+        return { objects: [...objects.values()], error };
       else token = error.continueToken;
     }
   }
 }
+
+const keyOf = ({ metadata }: KubernetesObject): string =>
+  `${metadata.namespace ?? ""}/${metadata.name}`;
 
 interface Page {
   readonly objects: readonly KubernetesObject[];
   readonly token: string | undefined;
 }
 
-async function readPage(
-  api: ApiServer,
-  resource: Resource,
-  { apiVersion }: Served,
-  path: string,
-): Promise<Page> {
+async function readPage(api: ApiServer, wanted: Wanted, path: string): Promise<Page> {
+  const { resource, served, sharing } = wanted;
   return await api.request({ path }, async (body) => {
     const objects: KubernetesObject[] = [];
     const cutter = new JsonItems();
@@ -73,9 +82,14 @@ async function readPage(
     const take = (pieces: Iterable<JsonPiece>): void => {
       for (const piece of pieces) {
         if (piece.type === "item") {
-          const object = arrive(parse(piece.bytes), resource, apiVersion);
+          const object = arrive(
+            parse(piece.bytes, piece.head),
+            resource,
+            served.apiVersion,
+            sharing,
+          );
           if (object !== undefined) objects.push(object);
-        } else if (piece.type === "document") documents.push(parse(piece.bytes));
+        } else if (piece.type === "document") documents.push(parse(piece.bytes).value);
         else if (piece.type === "unfinished") throw new CutError("the list ends before its end");
         else if (piece.type === "refused")
           throw new NotKubernetesError(`an item of its list is too ${piece.why}`);
@@ -89,9 +103,9 @@ async function readPage(
   });
 }
 
-function parse(bytes: Buffer): unknown {
+function parse(bytes: Buffer, head?: string): Parsed {
   try {
-    return JSON.parse(bytes.toString("utf8"));
+    return parseObject(bytes, head);
   } catch (error) {
     throw new NotKubernetesError("its answer is no JSON", { cause: error });
   }

@@ -1,7 +1,7 @@
-import type { KubernetesObject } from "../../model/kubernetes.ts";
 import { type Resource, resources } from "../../model/resources.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { UserError } from "../../model/user-error.ts";
+import { Sharing } from "../share.ts";
 import { ApiError } from "./api-error.ts";
 import { ApiServer } from "./api-server.ts";
 import { coverageOf, type Reading } from "./coverage.ts";
@@ -11,7 +11,7 @@ import { type Listing, readList } from "./lists.ts";
 import { readLogs } from "./logs.ts";
 import type { LiveOptions } from "./options.ts";
 
-export type { ConnectionOptions, ContainerRef, LiveOptions } from "./options.ts";
+export type { ContainerRef, LiveOptions } from "./options.ts";
 export { currentNamespace } from "./target.ts";
 
 /** What is read before the rest: most of what can be said of a cluster. */
@@ -37,8 +37,10 @@ export async function readLive(options: LiveOptions): Promise<Snapshot> {
       throw api.explain(error);
     });
     const arrived: Reading[] = [];
+    const sharing = new Sharing();
     await eachAtOnce(wanted, async (resource) => {
-      const reading = await readKind(api, resource, discovery(resource), options);
+      const list = lister(api, resource, discovery(resource), sharing, options.onProgress);
+      const reading = await readKind(resource, list, options.namespace, api.target.namespace);
       if (reading !== undefined) arrived.push(reading);
     });
     options.signal?.throwIfAborted();
@@ -69,62 +71,61 @@ export async function readLive(options: LiveOptions): Promise<Snapshot> {
   }
 }
 
-/** Undefined: the server does not serve the kind, so that there is none. */
-async function readKind(
+/** Lists one kind, in one namespace or everywhere; undefined where the server does not serve it. */
+type Lister = (namespace?: string) => Promise<Listing | undefined>;
+
+/** Lists at the first place that has the kind. */
+function lister(
   api: ApiServer,
   resource: Resource,
   places: readonly Served[],
-  options: LiveOptions,
+  sharing: Sharing,
+  onProgress: LiveOptions["onProgress"],
+): Lister {
+  const onCount = (count: number): void => onProgress?.(`${resource.plural} ${count}…`);
+  return async (namespace) => {
+    for (const served of places) {
+      const listing = await readList(api, { resource, served, namespace, sharing, onCount });
+      if (!(listing.error instanceof ApiError && listing.error.status === 404)) return listing;
+    }
+    return undefined;
+  };
+}
+
+/** Undefined: there is nothing to ask for. `home` is where to look when looking everywhere is refused. */
+async function readKind(
+  resource: Resource,
+  list: Lister,
+  only: string | undefined,
+  home: string,
 ): Promise<Reading | undefined> {
-  const list = async (namespace: string | undefined): Promise<Listing | undefined> =>
-    await listWhereServed(api, resource, places, namespace, (count) =>
-      options.onProgress?.(`${resource.plural} ${count}…`),
-    );
-  if (resource.kind === "Lease") return await readLeases(resource, list, options.namespace);
-  if (!resource.namespaced || options.namespace !== undefined) {
-    const namespace = resource.namespaced ? options.namespace : undefined;
-    const listing = await list(namespace);
-    return listing && { resource, ...listing, ...(namespace !== undefined && { namespace }) };
+  if (resource.kind === "Lease") return await readLeases(resource, list, only);
+  const namespace = resource.namespaced ? only : undefined;
+  const listing = await list(namespace);
+  if (listing === undefined) return undefined;
+  if (resource.namespaced && namespace === undefined && isForbidden(listing.error)) {
+    const atHome = await list(home);
+    if (atHome !== undefined && atHome.error === undefined)
+      return { resource, objects: atHome.objects, namespace: home, fellBack: true };
   }
-  const everywhere = await list(undefined);
-  if (everywhere === undefined || !isForbidden(everywhere.error))
-    return everywhere && { resource, ...everywhere };
-  const { namespace } = api.target;
-  const home = await list(namespace);
-  return home !== undefined && home.error === undefined
-    ? { resource, objects: home.objects, namespace, fellBack: true }
-    : { resource, ...everywhere };
+  return { resource, ...listing, ...(namespace !== undefined && { namespace }) };
 }
 
 async function readLeases(
   resource: Resource,
-  list: (namespace: string) => Promise<Listing | undefined>,
+  list: Lister,
   only: string | undefined,
 ): Promise<Reading | undefined> {
-  const objects: KubernetesObject[] = [];
+  let reading: Reading | undefined;
   for (const namespace of leaseNamespaces) {
     if (only !== undefined && only !== namespace) continue;
     const listing = await list(namespace);
     if (listing === undefined) return undefined;
-    objects.push(...listing.objects);
-    if (listing.error !== undefined) return { resource, objects, namespace, error: listing.error };
+    const objects = [...(reading?.objects ?? []), ...listing.objects];
+    reading = { resource, ...listing, objects, namespace };
+    if (listing.error !== undefined) break;
   }
-  return { resource, objects, namespace: only ?? "kube-system" };
-}
-
-/** The list at the first place that has it. */
-async function listWhereServed(
-  api: ApiServer,
-  resource: Resource,
-  places: readonly Served[],
-  namespace: string | undefined,
-  onCount: (count: number) => void,
-): Promise<Listing | undefined> {
-  for (const place of places) {
-    const listing = await readList(api, resource, place, namespace, onCount);
-    if (!(listing.error instanceof ApiError && listing.error.status === 404)) return listing;
-  }
-  return undefined;
+  return reading;
 }
 
 /** An empty snapshot must not pass for a healthy cluster. */

@@ -92,17 +92,28 @@ describe("a whole cluster", () => {
     });
   });
 
-  test("keeps field managers where someone may ask who changed it", async () => {
+  test("keeps field managers where someone may ask who changed it: not of healthy Pods and Events", async () => {
     const managed = {
       metadata: { name: "x", namespace: "x", managedFields: [{ manager: "kubectl" }] },
     };
+    const healthy = {
+      ...managed,
+      status: {
+        phase: "Running",
+        conditions: [{ type: "Ready", status: "True" }],
+        containerStatuses: [{ restartCount: 0, state: { running: {} } }],
+      },
+    };
     const api = await fakeApi({
-      "/api/v1/pods": list([managed]),
+      "/api/v1/pods": list([healthy, { ...managed, metadata: { ...managed.metadata, name: "y" } }]),
+      "/api/v1/events": list([managed]),
       "/api/v1/configmaps": list([managed]),
     });
     const { objects } = await read(api);
     expect(objects.map(({ kind, metadata }) => [kind, metadata.managedFields?.length])).toEqual([
       ["Pod", undefined],
+      ["Pod", 1],
+      ["Event", undefined],
       ["ConfigMap", 1],
     ]);
   });
@@ -211,6 +222,10 @@ describe("permissions", () => {
       name: "UserError",
       code: 3,
       message: 'User "jane" may list nothing',
+    });
+    await expect(read(api, { namespace: "shop" })).rejects.toMatchObject({
+      code: 3,
+      message: 'User "jane" may list nothing in namespace shop',
     });
   });
 });
