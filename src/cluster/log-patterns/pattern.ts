@@ -35,8 +35,24 @@ export type LogClass =
   /** An error line of no known class. */
   | "error";
 
-export type Symptom = "refused" | "timeout" | "unresolved" | "temporary-dns" | "unreachable" | "reset" | "closed" | "tls" | "http-status" | "other";
-export type CertificateFault = "expired" | "not-yet-valid" | "unknown-authority" | "host-mismatch" | "plain-http" | "other";
+export type Symptom =
+  | "refused"
+  | "timeout"
+  | "unresolved"
+  | "temporary-dns"
+  | "unreachable"
+  | "reset"
+  | "closed"
+  | "tls"
+  | "http-status"
+  | "other";
+export type CertificateFault =
+  | "expired"
+  | "not-yet-valid"
+  | "unknown-authority"
+  | "host-mismatch"
+  | "plain-http"
+  | "other";
 
 /** What a line names, as far as it does. */
 export interface Details {
@@ -67,3 +83,33 @@ export interface LogVerdict extends Details {
   /** The line says, or by its kind implies, that the process ends with it. */
   readonly fatal: boolean;
 }
+
+/**
+ * How much a row decides. `certain`: the text can mean one thing and names it. `specific`: the class is
+ * known. `partial`: it is likely, or a part of it is missing. `general`: a program's own fatal end.
+ * `vague`: something failed. `hint`: only where nothing else is said.
+ */
+export const strengths = {
+  certain: 85,
+  specific: 75,
+  partial: 55,
+  general: 40,
+  vague: 20,
+  hint: 8,
+} as const;
+export type Strength = keyof typeof strengths;
+
+interface More extends Details {
+  /** Overrides what the level of the line says. */
+  readonly fatal?: boolean;
+  /** The row holds only for a line that names a peer. */
+  readonly peer?: "required";
+  /** The name stands alone on the line above or below. */
+  readonly nameOn?: "above" | "below";
+}
+
+/**
+ * One row of the table: the first that matches a line classes it. Named groups of the expression
+ * (host, port, status, path, name, value, user, verb, resource, apiGroup, namespace) become details.
+ */
+export type Pattern = readonly [kind: LogClass, strength: Strength, test: RegExp, more?: More];
