@@ -106,7 +106,7 @@ export function pullOf(view: ContainerView, cluster: Cluster): Pull | undefined 
   const events = pullEvents(view, cluster);
   const own = waiting?.message ?? "";
   const about = (text: string): boolean => image === "" || !/pull image "/u.test(text) || text.includes(image);
-  const told = events.find(({ message }) => /Failed to pull image|ErrImagePull: \S|InvalidImageName|inspect image|pull policy/u.test(message) && about(message) && message.length > 40);
+  const told = events.find(({ message }) => /Failed to pull image|ErrImagePull: \S|InvalidImageName|inspect image|pull policy|image tag|parse image/u.test(message) && about(message) && message.length > 40);
   const message = ownCause(own) ? own : (told?.message ?? own);
   const evidence: Evidence[] = [field(view.pod, `${view.statusPath}.state.waiting.reason`)];
   if (own !== "") evidence.push(field(view.pod, `${view.statusPath}.state.waiting.message`));
@@ -117,7 +117,8 @@ export function pullOf(view: ContainerView, cluster: Cluster): Pull | undefined 
   if (first === undefined) return undefined;
   const found = byReason[reason] ?? classifyPull(withoutImage(message, image));
   const pull = { class: found, image, registry: registryOf(image), message, evidence: [first, ...rest] } as const;
-  const broken = found === "unauthorized" || found === "not-found" ? brokenSecret(view, cluster) : undefined;
+  // A registry that says "not found" has let us in.
+  const broken = found === "unauthorized" ? brokenSecret(view, cluster) : undefined;
   return broken === undefined ? pull : { ...pull, class: "pull-secret", secret: broken.name, evidence: [...pull.evidence, ...broken.evidence] };
 }
 

@@ -1,7 +1,6 @@
 import { containerFaults } from "../cluster/container-faults.ts";
 import { topOwner } from "../cluster/owners.ts";
 import { setImage, suggest } from "../cluster/workload-commands.ts";
-import { field } from "../model/path.ts";
 import { nameOf } from "../model/ref.ts";
 import type { Text } from "../model/text.ts";
 import { defineRule } from "./rule.ts";
@@ -27,10 +26,7 @@ export default defineRule({
           en: `${owner}: image name "${image}" cannot be parsed: ${flaw.en}`,
           zh: `${owner}：镜像名称 "${image}" 无法解析：${flaw.zh}`,
         },
-        evidence:
-          view.spec.image === undefined
-            ? pull.evidence
-            : [field(pod, `${view.path}.image`), ...pull.evidence],
+        evidence: pull.evidence,
         remedies: [
           suggest(
             mended === undefined
