@@ -13,11 +13,11 @@ export interface NodeFault {
 
 /**
  * The texts that the kubelet joins in the Ready condition (pkg/kubelet/runtime.go, nodestatus/setters.go);
- * the first that matches decides: a hanging runtime shows in PLEG too, a fresh one has no network yet.
+ * the first that matches decides: a runtime that hangs stops PLEG (after three minutes) and may look down.
  */
 const classes: readonly (readonly [NodeClass, RegExp])[] = [
-  ["runtime", /container runtime is down|failed to get (?:runtime status|node container runtime)|runtime status check may not have completed yet(?!.*PLEG)|container runtime not running/iu],
   ["pleg", /PLEG is not healthy/iu],
+  ["runtime", /container runtime is down|failed to get (?:runtime status|node container runtime)|container runtime status check may not have completed yet|container runtime not running/iu],
   ["network", /NetworkPluginNotReady|NetworkReady=false|cni (?:plugin not initialized|config uninitialized)|network plugin is not ready/iu],
   ["runtime", /RuntimeReady=false|runtime (?:network )?not ready/iu],
 ];

@@ -9,8 +9,11 @@ export const isTerminating = (pod: Pod): boolean => pod.metadata.deletionTimesta
 export const isReady = (pod: Pod): boolean => conditionOf(pod, "Ready")?.status === "True";
 
 /** Nobody has put it on a node yet. */
-export const isUnscheduled = (pod: Pod): boolean =>
-  !isFinished(pod) && !isTerminating(pod) && (pod.spec?.nodeName ?? "") === "" && conditionOf(pod, "PodScheduled")?.status !== "True" && pod.status?.phase !== "Running";
+export const isUnscheduled = (pod: Pod): boolean => {
+  if (isFinished(pod) || isTerminating(pod) || (pod.spec?.nodeName ?? "") !== "") return false;
+  const scheduled = conditionOf(pod, "PodScheduled")?.status;
+  return scheduled === undefined ? pod.status?.phase !== "Running" : scheduled === "False";
+};
 
 /** A static Pod's picture in the API: the kubelet runs it from a file. */
 export const isMirror = (pod: Pod): boolean => pod.metadata.annotations?.["kubernetes.io/config.mirror"] !== undefined;

@@ -8,7 +8,7 @@ import { perObject } from "./memo.ts";
 import { matchesNodeSelector, untoleratedTaints } from "./node-fit.ts";
 import { conditionTaints, isNodeReady } from "./nodes.ts";
 import { ownerRef, podsOf, topOwner } from "./owners.ts";
-import { isReady, isUnscheduled } from "./pods.ts";
+import { isFinished, isTerminating, isUnscheduled } from "./pods.ts";
 import { parseSchedulingMessage, type SchedulingClass, type SchedulingMessage, type SchedulingReason } from "./scheduling-message.ts";
 import { matchesSelector } from "./selectors.ts";
 import { outlasts } from "./time.ts";
@@ -164,7 +164,7 @@ function isDeadlock(pod: Pod, cluster: Cluster): boolean {
 /** The Pods of earlier revisions of the same Deployment that are on a node. */
 export const oldPods = (pod: Pod, cluster: Cluster): readonly Pod[] => {
   const set = ownerRef(pod)?.name;
-  return podsOf(topOwner(pod, cluster), cluster).filter((other) => ownerRef(other)?.name !== set && other.spec?.nodeName !== undefined && other.metadata.deletionTimestamp === undefined && (isReady(other) || other.status?.phase === "Running"));
+  return podsOf(topOwner(pod, cluster), cluster).filter((other) => ownerRef(other)?.name !== set && other.spec?.nodeName !== undefined && !isTerminating(other) && !isFinished(other));
 };
 
 /** Whether a Pod's required anti-affinity forbids another beside it. */
