@@ -1,18 +1,20 @@
 import type { Cluster } from "../cluster/cluster.ts";
 import { closest } from "../cluster/near.ts";
 import { concerns } from "../diagnose/diagnose.ts";
+import type { LabelRequirement } from "../model/kubernetes.ts";
 import { type Ref, refOf, whole } from "../model/ref.ts";
 import type { Incident, Report } from "../model/report.ts";
 import { UserError } from "../model/user-error.ts";
 import type { Context } from "./context.ts";
-import { meets, parseSelector } from "./labels.ts";
+import { meets } from "./labels.ts";
 import { isTarget, notFound, objectsOf, type Target } from "./targets.ts";
 
 /** What a report is limited to. */
 export interface Limits {
   readonly namespace?: string | undefined;
   readonly targets: readonly Target[];
-  readonly selector?: string | undefined;
+  /** What the labels of an object must meet. */
+  readonly labels?: readonly LabelRequirement[] | undefined;
 }
 
 /** Everything that an incident names. */
@@ -35,7 +37,7 @@ const isIn =
 export function limit(
   report: Report,
   cluster: Cluster,
-  { namespace, targets, selector }: Limits,
+  { namespace, targets, labels }: Limits,
   context: Context,
 ): Report {
   let { incidents, gaps } = report;
@@ -58,12 +60,9 @@ export function limit(
       refsOf(incident).some((of) => targets.some((target) => isTarget(of, target, namespace))),
     );
   }
-  if (selector !== undefined) {
-    const requirements = parseSelector(selector, context.language);
+  if (labels !== undefined) {
     const chosen = cluster.objects
-      .filter(
-        ({ metadata }) => metadata.labels !== undefined && meets(requirements, metadata.labels),
-      )
+      .filter(({ metadata }) => metadata.labels !== undefined && meets(labels, metadata.labels))
       .map(refOf);
     incidents = incidents.filter((incident) => chosen.some((of) => concerns(incident, of)));
   }

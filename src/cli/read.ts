@@ -131,10 +131,10 @@ async function* restOf(
 }
 
 /** The result, unless Ctrl-C comes first. */
-const orAbort = async <T>(work: Promise<T>, signal: AbortSignal): Promise<T> =>
-  await Promise.race([
-    work,
-    new Promise<never>((_, reject) =>
-      signal.addEventListener("abort", () => reject(signal.reason), { once: true }),
-    ),
-  ]);
+async function orAbort<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const aborted = new Promise<never>((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+  return await Promise.race([aborted, work]);
+}

@@ -138,13 +138,17 @@ export function notFound(
         ? nameOf(ref(target.kind, namespace, target.name))
         : `${target.word}/${target.name}`;
   const sameKind = cluster.objects.filter((object) => isOfKind(kindOf(object), target));
+  const elsewhere = sameKind
+    .filter(({ metadata }) => metadata.name === target.name)
+    .flatMap(({ metadata }) => metadata.namespace ?? []);
+  const within = sameKind.filter(
+    ({ metadata }) => namespace === undefined || metadata.namespace === namespace,
+  );
+  const namespaced = resourceOf(target.kind)?.namespaced === true;
   const looked =
     !target.builtin ||
-    cluster.sees(
-      target.kind,
-      resourceOf(target.kind)?.namespaced === true ? namespace : undefined,
-    ) !== undefined ||
-    sameKind.length > 0;
+    elsewhere.length + within.length > 0 ||
+    cluster.sees(target.kind, namespaced ? namespace : undefined) !== undefined;
   if (!looked) {
     const why = cluster.gaps.find((gap) => gap.kind === target.kind || gap.kind === "*")?.why[
       language
@@ -155,12 +159,6 @@ export function notFound(
       3,
     );
   }
-  const elsewhere = sameKind
-    .filter(({ metadata }) => metadata.name === target.name)
-    .flatMap(({ metadata }) => metadata.namespace ?? []);
-  const within = sameKind.filter(
-    ({ metadata }) => namespace === undefined || metadata.namespace === namespace,
-  );
   const near =
     target.name === undefined
       ? []

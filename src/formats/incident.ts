@@ -12,7 +12,7 @@ import { argvOf, quoted } from "./shell.ts";
 import { ago, clock } from "./time.ts";
 import { columns, padded } from "./width.ts";
 import { applicabilityWords, likely, severityWords, shortName, several } from "./words.ts";
-import { cut, wrap } from "./wrap.ts";
+import { cut, cutMiddle, wrap } from "./wrap.ts";
 
 export const labels: Readonly<
   Record<"cause" | "evidence" | "affected" | "effects" | "changed" | "mend" | "more", Text>
@@ -58,7 +58,7 @@ export function incidentLines(
       "cause",
       incident.message[language].includes(incident.cause.name)
         ? []
-        : [paint.strong(visible(nameOf(incident.cause)))],
+        : wrap(paint.strong(visible(nameOf(incident.cause))), room),
     ),
     ...section("evidence", [
       ...factLines(incident, takenAt, language, room, paint),
@@ -126,7 +126,10 @@ function factLines(
               .join("  "),
           ];
       }
-      return [paint.dim(source), ...facts.flatMap((fact) => factText(fact, room, 2, paint))];
+      return [
+        paint.dim(cutMiddle(source, room)),
+        ...facts.flatMap((fact) => factText(fact, room, 2, paint)),
+      ];
     }),
     ...(rest > 0 ? [paint.dim(language === "zh" ? `另有 ${rest} 条证据` : `${rest} more`)] : []),
   ];

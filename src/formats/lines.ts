@@ -20,8 +20,12 @@ export function hanging(
   width: number,
   hang: number,
 ): readonly string[] {
-  const [first = "", ...more] = wrap(text, width - hang, columns(prefix) - hang);
-  return [(prefix + first).trimEnd(), ...more.map((line) => " ".repeat(hang) + line)];
+  // A prefix that fills a line by itself is part of the text.
+  const fits = columns(prefix) < width;
+  const [first = "", ...more] = fits
+    ? wrap(text, width - hang, columns(prefix) - hang)
+    : wrap(prefix.trimStart() + text, width - hang);
+  return [((fits ? prefix : "") + first).trimEnd(), ...more.map((line) => " ".repeat(hang) + line)];
 }
 
 /**
@@ -47,5 +51,7 @@ export function hangingAtMost(
     );
     if (wrapped.length <= lines) return wrapped;
   }
-  return [cutMiddle(prefix + text, width)];
+  return [cutMiddle(withoutColor(prefix + text), width)];
 }
+
+const withoutColor = (text: string): string => text.replace(/\u001b\[[0-9;]*m/gu, "");

@@ -51,12 +51,13 @@ export const run: CommandModule["run"] = async (
     ),
     "",
   ];
-  for (const [i, name] of cases.entries()) {
+  let shown = 0;
+  for (const name of cases) {
     const path = join(folder, name);
     const report = diagnose(await readSaved([path]), rules);
     const [incident] = report.incidents;
     if (incident === undefined) continue;
-    if (i < inFull)
+    if (shown++ < inFull)
       lines.push(
         ...incidentLines(incident, report.takenAt, {
           ...display,

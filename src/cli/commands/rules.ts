@@ -2,6 +2,8 @@ import { painter } from "../../formats/paint.ts";
 import { padded, columns } from "../../formats/width.ts";
 import { severities, severityWords } from "../../formats/words.ts";
 import { wrap } from "../../formats/wrap.ts";
+import type { Kind } from "../../model/kubernetes.ts";
+import type { AnyRule } from "../../rules/rule.ts";
 import type { CommandModule } from "../command.ts";
 import { choose } from "../options.ts";
 
@@ -19,7 +21,8 @@ export const run: CommandModule["run"] = async ({ options }, { io, language, dis
       id,
       title: title[language],
       severity,
-      kind,
+      kind: kindsOf(kind)[0],
+      kinds: kindsOf(kind),
       reads,
       reasons,
     }));
@@ -33,7 +36,7 @@ export const run: CommandModule["run"] = async ({ options }, { io, language, dis
   );
   const rows = sorted.map(
     ({ id, severity, kind, title }) =>
-      [id, severityWords[severity][language], kind, title[language]] as const,
+      [id, severityWords[severity][language], shortOf(kindsOf(kind)), title[language]] as const,
   );
   const widthOf = (column: 0 | 1 | 2): number =>
     Math.max(0, ...rows.map((row) => columns(row[column])));
@@ -55,3 +58,9 @@ export const run: CommandModule["run"] = async ({ options }, { io, language, dis
   );
   return 0;
 };
+
+const kindsOf = (kind: AnyRule["kind"]): readonly Kind[] => [kind].flat();
+
+/** `Pod`, `Deployment +2`: several kinds would make a wide column. */
+const shortOf = ([first = "", ...others]: readonly string[]): string =>
+  others.length === 0 ? first : `${first} +${others.length}`;

@@ -4,6 +4,7 @@ import { formats } from "../../formats/index.ts";
 import type { CommandModule } from "../command.ts";
 import type { Context } from "../context.ts";
 import { exitCodeOf } from "../exit.ts";
+import { parseSelector } from "../labels.ts";
 import { limit } from "../limit.ts";
 import { type ReportOptions, reportOptions } from "../options.ts";
 import { read } from "../read.ts";
@@ -18,6 +19,8 @@ export const run: CommandModule["run"] = async ({ args, options: raw }, context)
     context.language,
     commands.map(({ name }) => name),
   );
+  const labels =
+    options.selector === undefined ? undefined : parseSelector(options.selector, context.language);
   const began = performance.now();
   const { snapshot, again, once } = await read(options, context);
   const { rules } = await import("../../rules/index.ts");
@@ -26,7 +29,7 @@ export const run: CommandModule["run"] = async ({ args, options: raw }, context)
   const report = limit(
     diagnose(snapshot, rules, cluster),
     cluster,
-    { namespace, targets, selector: options.selector },
+    { namespace, targets, labels },
     context,
   );
   const scope = scopeOf(options, args, context);

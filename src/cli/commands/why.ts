@@ -56,7 +56,12 @@ export const run: CommandModule["run"] = async ({ args, options: raw }, context)
       isTarget(one, { ...target, kind: of.kind, builtin: true }, of.namespace),
     ),
   );
-  const view = why(of, cluster, incidents, rules.filter(({ kind }) => kind === of.kind).length);
+  const view = why(
+    of,
+    cluster,
+    incidents,
+    rules.filter(({ kind }) => [kind].flat().some((one) => one === of.kind)).length,
+  );
   const text =
     output === "json"
       ? whyJson(view, report, language)

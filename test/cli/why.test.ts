@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import { cluster, folder, list, pod } from "./cluster.ts";
+import { kubedx } from "./run.ts";
+
+const why = async (...argv: readonly string[]) =>
+  await kubedx(["why", ...argv, "--from", folder()]);
+
+describe("kubedx why", () => {
+  test("shows the object's state and the incident that concerns it", async () => {
+    const ran = await why("pod/report", "-n", "shop");
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toMatch(
+      /^Pod shop\/report\n {2}state {7}phase: Running {2}nodeName: node-a\n/u,
+    );
+    expect(ran.stdout).toContain("app (not ready, 4 restarts)  shop/app:1");
+    expect(ran.stdout).toContain("Waiting: CrashLoopBackOff: back-off 40s");
+    expect(ran.stdout).toContain("before: Terminated: OOMKilled, exit code 137, ran 30 s");
+    expect(ran.stdout).toContain("\n✗ critical  Pod shop/report: container app");
+  });
+
+  test("finds the one object of that name without a namespace", async () => {
+    expect((await why("po", "report")).stdout).toMatch(/^Pod shop\/report\n/u);
+  });
+
+  test("says so where nothing is wrong, and what was not seen", async () => {
+    const ran = await why("pod/web", "-n", "bank");
+    expect(ran.code).toBe(0);
+    expect(ran.stdout).toMatch(/✓ No fault was found that concerns Pod bank\/web: \d+ rules/u);
+    expect((await why("pod/web", "-n", "bank", "--lang", "zh")).stdout).toMatch(
+      /✓ 没有发现与 Pod bank\/web 有关的故障：已用 \d+ 条规则检查此类对象/u,
+    );
+  });
+
+  test("asks for the namespace where two objects have the name", async () => {
+    const ran = await why("pod/web");
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toBe(
+      "kubedx: there are 2 objects pod/web\n  Choose a namespace with -n: shop, bank.\n",
+    );
+  });
+
+  test("names those like it where there is none", async () => {
+    expect(await why("pod/reprot")).toMatchObject({
+      code: 2,
+      stdout: "",
+      stderr: "kubedx: Pod reprot was not found\n  Near: report.\n",
+    });
+    expect((await why("deployment/x", "-n", "shop")).stderr).toContain(
+      "No deployment was read at all.",
+    );
+  });
+
+  test("exits with 3 where it could not look", async () => {
+    const ran = await why("pod/x", "-n", "elsewhere");
+    expect(ran.code).toBe(3);
+    expect(ran.stderr).toContain("could not be read");
+  });
+
+  test("takes any kind, also someone's own", async () => {
+    const widget = {
+      apiVersion: "example.com/v1",
+      kind: "Widget",
+      metadata: { name: "w", namespace: "shop" },
+      status: {
+        phase: "Odd",
+        conditions: [{ type: "Ready", status: "False", message: "no\u001b[2J" }],
+      },
+    };
+    const from = folder({ "a.json": cluster, "b.json": list(widget) });
+    for (const word of [
+      "widget/w",
+      "widgets/w",
+      "widget.example.com/w",
+      "widgets.v1.example.com/w",
+    ]) {
+      const { stdout, stderr } = await kubedx(["why", word, "--from", from]);
+      expect(stderr).toBe("");
+      expect(stdout).toMatch(/^Widget shop\/w\n {2}state {7}phase: Odd\n/u);
+      expect(stdout).toContain(String.raw`no\x1b[2J`);
+    }
+    expect((await kubedx(["why", "namespace/shop", "--from", from])).code).toBe(0);
+  });
+
+  test("shows a workload's Pods, those that do not serve first, and its Events, newest first", async () => {
+    const owned = (name: string, killed: boolean) => {
+      const made = pod("shop", name, killed);
+      const owner = { apiVersion: "apps/v1", kind: "StatefulSet", name: "db", controller: true };
+      return { ...made, metadata: { ...made.metadata, ownerReferences: [owner] } };
+    };
+    const set = {
+      apiVersion: "apps/v1",
+      kind: "StatefulSet",
+      metadata: { name: "db", namespace: "shop" },
+      spec: { replicas: 2 },
+      status: { readyReplicas: 1 },
+    };
+    const event = (name: string, reason: string, lastTimestamp: string) => ({
+      apiVersion: "v1",
+      kind: "Event",
+      metadata: { name, namespace: "shop" },
+      involvedObject: { apiVersion: "apps/v1", kind: "StatefulSet", name: "db", namespace: "shop" },
+      type: "Normal",
+      reason,
+      message: `create ${name}`,
+      count: 2,
+      lastTimestamp,
+    });
+    const from = folder({
+      "a.json": list(
+        set,
+        owned("db-0", false),
+        owned("db-1", true),
+        event("e1", "Older", "2026-08-01T10:00:00Z"),
+        event("e2", "Newer", "2026-08-01T10:09:00Z"),
+      ),
+    });
+    const { stdout } = await kubedx(["why", "sts/db", "--from", from]);
+    expect(stdout).toMatch(/replicas: 2 {2}readyReplicas: 1/u);
+    expect(stdout).toMatch(
+      /Pods {8}db-1 {2}Running {2}not ready {2}4 restarts\n {14}db-0 {2}Running {2}ready/u,
+    );
+    expect(stdout.indexOf("Newer")).toBeLessThan(stdout.indexOf("Older"));
+    expect(stdout).toMatch(/Normal {2}Newer {2}0 s ago ×2/u);
+  });
+
+  test("-o json and yaml hold the same", async () => {
+    const ran = await why("pod/report", "-o", "json");
+    expect(ran.code).toBe(1);
+    expect(JSON.parse(ran.stdout)).toMatchObject({
+      kind: "Why",
+      version: 1,
+      object: { kind: "Pod", namespace: "shop", name: "report" },
+      exists: true,
+      containers: [{ name: "app", role: "app", ready: false, restarts: 4 }],
+      incidents: [{ rule: "container-oom-killed" }],
+    });
+    expect((await why("pod/report", "-o", "yaml")).stdout).toMatch(/^kind: Why\n/u);
+  });
+});
