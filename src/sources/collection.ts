@@ -71,7 +71,7 @@ export class Collection {
     const key = keyOf(refOf(safe));
     const known = this.#objects.get(key);
     if (known !== undefined && isNewer(known, safe)) return;
-    this.#objects.set(key, this.#sharing.share(safe, safe.kind));
+    this.#objects.set(key, this.#sharing.share(safe));
   }
 
   addLog(log: Log): void {

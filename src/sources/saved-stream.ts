@@ -4,7 +4,7 @@ import { resourceOf } from "../model/resources.ts";
 import type { Text } from "../model/text.ts";
 import { contentOf, peek, plainBytes } from "./bytes.ts";
 import { type Collection, recognize } from "./collection.ts";
-import { JsonItems, type JsonPiece } from "./json-items.ts";
+import { JsonItems, type JsonPiece, largestObject } from "./json-items.ts";
 import { DumpLogs } from "./log-files.ts";
 import { parseObject } from "./thin.ts";
 import { type YamlPiece, yamlValues } from "./yaml-values.ts";
@@ -96,12 +96,12 @@ class StreamReader {
   }
 
   async json(source: AsyncIterable<Uint8Array>): Promise<void> {
-    const cutter = new JsonItems();
+    const cutter = new JsonItems(largestObject, { indented: true });
     const logs = new DumpLogs();
     try {
-      for await (const chunk of source) for (const piece of cutter.push(chunk)) this.#piece(piece, logs);
+      for await (const chunk of source) for (const piece of cutter.push(chunk)) this.#piece(piece, logs, cutter);
     } finally {
-      for (const piece of cutter.end()) this.#piece(piece, logs);
+      for (const piece of cutter.end()) this.#piece(piece, logs, cutter);
       logs.close();
       for (const log of logs.logs) this.#into.addLog(log);
       this.#logs = logs.logs.length;
@@ -145,7 +145,7 @@ class StreamReader {
     };
   }
 
-  #piece(piece: JsonPiece, logs: DumpLogs): void {
+  #piece(piece: JsonPiece, logs: DumpLogs, cutter: JsonItems): void {
     switch (piece.type) {
       case "text":
         logs.line(piece.line);
@@ -156,7 +156,8 @@ class StreamReader {
           const { value, managedFields } = parseObject(piece.bytes, piece.head);
           this.#item(value, piece.head, managedFields);
         } catch (error) {
-          this.#noteBroken(this.#place(piece.at), error);
+          if (cutter.reject()) this.#itemsInDocument--;
+          else this.#noteBroken(this.#place(piece.at), error);
         }
         return;
       case "document":

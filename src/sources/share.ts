@@ -1,115 +1,120 @@
-/** Texts and subtrees that were met, by their JSON. When full, what was not met again since the last time is forgotten. */
-class Recent<T> {
-  readonly #limit: number;
-  #young = new Map<string, T>();
-  #old = new Map<string, T>();
-  #size = 0;
-
-  constructor(limit: number) {
-    this.#limit = limit;
-  }
-
-  get(key: string): T | undefined {
-    const young = this.#young.get(key);
-    if (young !== undefined) return young;
-    const old = this.#old.get(key);
-    if (old !== undefined) this.set(key, old);
-    return old;
-  }
-
-  set(key: string, value: T): void {
-    this.#young.set(key, value);
-    this.#size += key.length;
-    if (this.#size < this.#limit) return;
-    this.#old = this.#young;
-    this.#young = new Map();
-    this.#size = 0;
-  }
-}
-
-/** Fields that differ from object to object: they are walked into, not compared as a whole. */
-const various = new Set([
-  ..."metadata spec status template jobTemplate managedFields".split(" "),
-  ..."containers initContainers ephemeralContainers volumes volumeMounts projected".split(" "),
-  ..."conditions containerStatuses initContainerStatuses ephemeralContainerStatuses".split(" "),
-  ..."state lastState running waiting terminated podIPs hostIPs".split(" "),
-  ..."involvedObject regarding series addresses endpoints targetRef images".split(" "),
-]);
-
-/** Texts that never repeat. */
-const unique = new Set("uid resourceVersion containerID podIP ip generateName".split(" "));
-
-/** Kinds whose bulk is one of its kind: comparing it would cost more than it saves. */
-const bulky = new Set(["ConfigMap", "Secret", "CustomResourceDefinition"]);
-
-const longestText = 512;
-const largestSubtree = 16 * 1024;
-/** Strings of up to this length are shared by `JSON.parse` itself. */
-const shortText = 10;
+import type { KubernetesObject } from "../model/kubernetes.ts";
 
 type Tree = Record<string, unknown> | unknown[];
 
 const isTree = (value: unknown): value is Tree => typeof value === "object" && value !== null;
 
+/** Objects whose bulk is unlike any other's: a comparison would find nothing. */
+const bulky = new Set(["ConfigMap", "Secret", "CustomResourceDefinition"]);
+
 /**
- * Makes equal parts of objects one: 150,000 Pods of 10,000 templates become a tenth of their size. Parts are
- * frozen, since many objects own them.
+ * Makes equal parts of objects one: 150,000 Pods of 10,000 templates become a fraction of their size. An object
+ * is compared with the one before it of the same owner (siblings differ in little), else of the same kind,
+ * field by field: no text is built and nothing is hashed.
  */
 export class Sharing {
-  readonly #texts = new Recent<string>(8 * 1024 * 1024);
-  readonly #trees = new Recent<Tree>(24 * 1024 * 1024);
-  #oversized = 0;
+  readonly #siblings = new Map<string, KubernetesObject>();
+  readonly #images = new Map<string, string>();
 
-  /** The same object, changed in place, with shared parts, frozen. `kind` as written in the object. */
-  share<T extends object>(object: T, kind: string): T {
-    if (isTree(object) && !bulky.has(kind)) this.#walk(object);
-    return Object.freeze(object);
+  /** The same object, changed in place so that it holds its sibling's equal parts, and frozen as a whole; or the sibling, if equal. */
+  share<T extends KubernetesObject>(object: T): T {
+    const { kind } = object;
+    if (!bulky.has(kind)) {
+      const family = familyOf(object);
+      const sibling = this.#siblings.get(family) ?? this.#siblings.get(kind);
+      if (kind === "Node") this.#shareImages(object);
+      const settled = settle(object as unknown as Tree, sibling) as unknown as T;
+      this.#siblings.set(family, settled);
+      this.#siblings.set(kind, settled);
+      return settled;
+    }
+    settle(object as unknown as Tree, undefined);
+    return object;
   }
 
-  #walk(tree: Tree): void {
-    if (Array.isArray(tree)) {
-      for (let i = 0; i < tree.length; i++) {
-        const value: unknown = tree[i];
-        if (isTree(value)) this.#enter(value);
-        else if (typeof value === "string") tree[i] = this.#text(value);
+  /** Nodes list the same images, each in an order of its own. */
+  #shareImages(node: KubernetesObject): void {
+    const { images } = (node as { readonly status?: { readonly images?: unknown } }).status ?? {};
+    if (!Array.isArray(images)) return;
+    for (const image of images as readonly unknown[]) {
+      const names = isTree(image) && !Array.isArray(image) ? image["names"] : undefined;
+      if (!Array.isArray(names)) continue;
+      for (const [i, name] of (names as unknown[]).entries()) {
+        if (typeof name !== "string") continue;
+        const known = this.#images.get(name);
+        if (known === undefined) this.#images.set(name, name);
+        else (names as unknown[])[i] = known;
       }
-      return;
-    }
-    for (const key in tree) {
-      const value = tree[key];
-      if (isTree(value)) {
-        if (various.has(key)) this.#enter(value);
-        else tree[key] = this.#whole(value);
-      } else if (typeof value === "string" && value.length > shortText && !unique.has(key)) tree[key] = this.#text(value);
     }
   }
+}
 
-  #enter(tree: Tree): void {
-    this.#walk(tree);
-    Object.freeze(tree);
-  }
+/** What siblings have in common: their controller; of Events, what they report. */
+function familyOf(object: KubernetesObject): string {
+  const { kind, metadata } = object;
+  if (kind === "Event") return `Event/${String((object as { readonly reason?: unknown }).reason)}`;
+  const owners: unknown = metadata.ownerReferences;
+  const owner: unknown = Array.isArray(owners) ? (owners as readonly unknown[])[0] : undefined;
+  return isTree(owner) && !Array.isArray(owner) ? `${kind}/${String(owner["uid"])}` : kind;
+}
 
-  /** The one tree of this content. What is too large to compare is walked into instead, a few levels deep. */
-  #whole(tree: Tree): Tree {
-    const key = this.#oversized > 4 ? undefined : JSON.stringify(tree);
-    if (key === undefined || key.length > largestSubtree) {
-      this.#oversized++;
-      this.#enter(tree);
-      this.#oversized--;
-      return tree;
-    }
-    const known = this.#trees.get(key);
-    if (known !== undefined) return known;
-    this.#enter(tree);
-    this.#trees.set(key, tree);
-    return tree;
-  }
+/**
+ * The first tree with every equal part taken from its model, frozen; where all is equal, the model itself.
+ * Without a model, the tree.
+ */
+function settle(tree: Tree, model: unknown): Tree {
+  return Array.isArray(tree) ? settleList(tree, Array.isArray(model) ? model : undefined) : settleFields(tree, isTree(model) && !Array.isArray(model) ? model : undefined);
+}
 
-  #text(value: string): string {
-    if (value.length > longestText) return value;
-    const known = this.#texts.get(value);
-    if (known !== undefined) return known;
-    this.#texts.set(value, value);
-    return value;
+function settleList(list: unknown[], model: readonly unknown[] | undefined): Tree {
+  let equal = list.length === model?.length;
+  for (let i = 0; i < list.length; i++) {
+    const value = list[i];
+    const known = model?.[i];
+    const settled = settleValue(value, known);
+    if (settled !== known) equal = false;
+    if (typeof settled === "string" || settled !== value) list[i] = settled;
   }
+  return equal && model !== undefined ? (model as unknown[]) : Object.freeze(list) as unknown[];
+}
+
+function settleFields(fields: Record<string, unknown>, model: Readonly<Record<string, unknown>> | undefined): Tree {
+  let equal = model !== undefined;
+  let count = 0;
+  for (const key in fields) {
+    count++;
+    const value = fields[key];
+    // Every object has that one from its prototype: it is no part of the model.
+    const known = key === "__proto__" ? undefined : model?.[key];
+    const settled = settleValue(value, known);
+    if (settled !== known) equal = false;
+    if (typeof settled === "string" || settled !== value) fields[key] = settled;
+  }
+  if (equal && model !== undefined) {
+    for (const _key in model) count--;
+    if (count === 0) return model;
+  }
+  return Object.freeze(fields);
+}
+
+/** `===` compares texts by content; the model's own text is taken then too. */
+function settleValue(value: unknown, known: unknown): unknown {
+  if (typeof value === "string") return value === known ? known : sharedText(value);
+  return isTree(value) ? settle(value, known) : value;
+}
+
+/** Texts met lately, by a hash that costs nothing: a time, an address, a token volume's name come many times in a row. */
+const recent: string[] = Array.from({ length: 4096 }, () => "");
+/** `JSON.parse` shares shorter ones itself. */
+const shortText = 10;
+const longText = 200;
+
+function sharedText(text: string): string {
+  const { length } = text;
+  if (length <= shortText || length > longText) return text;
+  const slot = (length + text.charCodeAt(length - 1) * 31 + text.charCodeAt(length - 2) * 311 + text.charCodeAt(length - 4) * 17 + text.charCodeAt(length - 5) * 163) & 4095;
+  const known = recent[slot];
+  if (known === text) return known;
+  recent[slot] = text;
+  return text;
 }
