@@ -15,6 +15,12 @@ export interface Fact {
   readonly prose: boolean;
 }
 
+/** A value as JSON, but a string that holds double quotes in single ones, which reads better than `\"`. */
+const shown = (value: unknown): string =>
+  typeof value === "string" && value.includes('"') && !/['\\]/u.test(value)
+    ? `'${visible(value)}'`
+    : safeJson(value);
+
 /** What is observed, in words. `now` is the moment of the report. */
 export function factOf(evidence: Evidence, now: string, language: Language): Fact {
   const zh = language === "zh";
@@ -22,7 +28,7 @@ export function factOf(evidence: Evidence, now: string, language: Language): Fac
   switch (evidence.type) {
     case "field": {
       const value =
-        evidence.value === undefined ? (zh ? "未设置" : "not set") : safeJson(evidence.value);
+        evidence.value === undefined ? (zh ? "未设置" : "not set") : shown(evidence.value);
       return {
         source,
         kind: "",

@@ -8,10 +8,10 @@ import { type Fact, factOf } from "./evidence.ts";
 import { hanging, hangingAtMost, labelled, labelWidth } from "./lines.ts";
 import type { ReadableOptions } from "./options.ts";
 import { marks, type Paint, painter } from "./paint.ts";
-import { argvOf, quoted } from "./shell.ts";
+import { argvOf, commandOf, quoted } from "./shell.ts";
 import { ago, clock } from "./time.ts";
 import { columns, padded } from "./width.ts";
-import { applicabilityWords, likely, severityWords, shortName, several } from "./words.ts";
+import { likely, severityWords, shortName, several, trustWords } from "./words.ts";
 import { cut, cutMiddle, wrap } from "./wrap.ts";
 
 export const labels: Readonly<
@@ -142,7 +142,7 @@ function factText(
   paint: Paint,
 ): readonly string[] {
   const head = `${" ".repeat(indent)}${kind === "" ? "" : `${kind}  `}`;
-  return hangingAtMost(prose ? proseLines : 2, paint.dim(head), text, room, indent + 2, prose);
+  return hangingAtMost(proseLines, paint.dim(head), text, room, indent + 2, prose);
 }
 
 /** `+49 more Pods: a, b, c…`: the objects that show the same, beside the one whose evidence is shown. */
@@ -263,7 +263,7 @@ function remedyLines(
   room: number,
   paint: Paint,
 ): readonly string[] {
-  const trust = applicabilityWords[applicability][language];
+  const trust = trustWords(applicability, steps.map(commandOf), language);
   return [
     ...wrap(
       `${visible(title[language])}${paint.dim(language === "zh" ? `（${trust}）` : ` (${trust})`)}`,

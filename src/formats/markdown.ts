@@ -9,7 +9,7 @@ import { marks } from "./paint.ts";
 import { commandOf } from "./shell.ts";
 import { allClear, countsOf, extent, gapLines } from "./terminal.ts";
 import { clock } from "./time.ts";
-import { applicabilityWords, likely, severityWords, shortName, tally } from "./words.ts";
+import { likely, severityWords, shortName, tally, trustWords } from "./words.ts";
 
 /** Prose in which nothing is read as markup. */
 const prose = (text: string): string => visible(text).replace(/[\\`*_[\]<>#|~]/gu, "\\$&");
@@ -78,7 +78,7 @@ function incidentText(incident: Incident, now: string, language: Language): stri
     );
   for (const { title, applicability, steps } of incident.remedies)
     blocks.push(
-      `${label("mend")} ${prose(title[language])} (${prose(applicabilityWords[applicability][language])})\n\n${fenced(steps.map(commandOf))}`,
+      `${label("mend")} ${prose(title[language])} (${prose(trustWords(applicability, steps.map(commandOf), language))})\n\n${fenced(steps.map(commandOf))}`,
     );
   return blocks.join("\n\n");
 }

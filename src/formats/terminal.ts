@@ -1,18 +1,23 @@
 import type { Severity } from "../model/finding.ts";
 import { nameOf } from "../model/ref.ts";
-import type { Report } from "../model/report.ts";
+import type { Incident, Report } from "../model/report.ts";
 import type { Gap } from "../model/snapshot.ts";
 import type { Language, Text } from "../model/text.ts";
 import { visible } from "./escape.ts";
 import { incidentLines, textColumn } from "./incident.ts";
 import { hanging, hangingAtMost, labelled } from "./lines.ts";
 import type { ReadableFormat, ReadableOptions } from "./options.ts";
-import { painter } from "./paint.ts";
+import { marks, type Paint, painter } from "./paint.ts";
+import { columns, padded } from "./width.ts";
 import { number, severities, several, tally } from "./words.ts";
-import { wrap } from "./wrap.ts";
+import { cut, wrap } from "./wrap.ts";
 
 /** Gap lines beyond this many are counted. */
 const shownGaps = 5;
+
+/** So many incidents fill more than a screen. */
+const listedFrom = 6;
+const listedAtMost = 50;
 
 /** The report for people at a terminal: incidents, worst first, then what was looked at and what was not. */
 export const terminal: ReadableFormat = (report, options) =>
@@ -80,6 +85,7 @@ export function summaryLines(report: Report, options: ReadableOptions): readonly
     ...(worst === undefined
       ? hanging(paint.good("✓ "), allClear(report, language, scope), width, 2)
       : wrap(`${limited}${paint.strong(paint[worst](tally(countsOf(report), language)))}`, width)),
+    ...contents(report.incidents, paint, width),
     ...section(
       { en: "read", zh: "范围" },
       wrap(
@@ -104,6 +110,18 @@ export function summaryLines(report: Report, options: ReadableOptions): readonly
       }),
     ),
   ];
+}
+
+/** A long report ends with what it holds, a line an incident: its beginning has left the screen. */
+function contents(incidents: readonly Incident[], paint: Paint, width: number): readonly string[] {
+  if (incidents.length < listedFrom) return [];
+  const rules = Math.max(...incidents.map(({ rule }) => columns(rule)));
+  const rest = incidents.length - listedAtMost;
+  const lines = incidents.slice(0, listedAtMost).map(({ severity, cause, rule }) => {
+    const line = `${padded(rule, rules)}  ${visible(nameOf(cause))}`;
+    return `  ${paint[severity](marks[severity])} ${cut(line, width - 4)}`;
+  });
+  return rest > 0 ? [...lines, `  … +${rest}`] : lines;
 }
 
 /** What could not be read, grouped: kinds and namespaces with one reason are one line. */

@@ -13,12 +13,25 @@ export const severityWords: Readonly<Record<Severity, Text>> = {
 
 export const likely: Text = { en: "likely", zh: "很可能" };
 
-/** How far a remedy may be trusted, as one reads it before pasting. */
-export const applicabilityWords: Readonly<Record<Applicability, Text>> = {
+const trust: Readonly<Record<Exclude<Applicability, "has-placeholders">, Text>> = {
   "machine-applicable": { en: "safe to apply", zh: "可直接执行" },
   "maybe-incorrect": { en: "check before you apply it", zh: "执行前请确认" },
-  "has-placeholders": { en: "fill in the <PLACEHOLDERS>", zh: "先填写 <占位符>" },
 };
+
+/** A value that only a human knows, as commands hold it: `<IMAGE>`. */
+const placeholder = /<[A-Z][A-Z0-9_-]*>/gu;
+
+/** How far a remedy may be trusted, as one reads it before pasting its commands. */
+export function trustWords(
+  applicability: Applicability,
+  commands: readonly string[],
+  language: Language,
+): string {
+  if (applicability !== "has-placeholders") return trust[applicability][language];
+  const blanks = [...new Set(commands.flatMap((command) => command.match(placeholder) ?? []))];
+  if (blanks.length === 0) return language === "zh" ? "需人工处理" : "by hand";
+  return language === "zh" ? `先填写 ${blanks.join("、")}` : `fill in ${blanks.join(", ")}`;
+}
 
 /** `2 critical, 1 warning`; severities of which there is none are left out. */
 export function tally(counts: Readonly<Record<Severity, number>>, language: Language): string {

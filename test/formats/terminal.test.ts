@@ -261,3 +261,49 @@ test("whatever a cluster holds, no line is too wide and nothing raw reaches the 
     { numRuns: 300 },
   );
 });
+
+test("a long report ends with what it holds, a line an incident", () => {
+  const incidents = ["a", "b", "c", "d", "e", "f"].map((name) =>
+    incident({ cause: { ...configMap, name } }),
+  );
+  const options = { ...plain, language: "en" } as const;
+  expect(terminal(report({ incidents }), options)).toContain(
+    "\n6 critical\n  ✗ configmap-missing  ConfigMap shop/a\n  ✗ configmap-missing  ConfigMap shop/b\n",
+  );
+  expect(terminal(report({ incidents: incidents.slice(1) }), options)).not.toContain("  ✗ ");
+});
+
+test("a value with double quotes is shown in single ones", () => {
+  const evidence: readonly Evidence[] = [
+    { type: "field", ref: pod("cart-1"), path: "a", value: 'pull "x"' },
+    { type: "field", ref: pod("cart-1"), path: "b", value: `it's "x"` },
+  ];
+  const text = terminal(report({ incidents: [incident({ evidence })] }), {
+    ...plain,
+    language: "en",
+  });
+  expect(text).toContain(`a: 'pull "x"'`);
+  expect(text).toContain(String.raw`b: "it's \"x\""`);
+});
+
+test("a remedy says what has to be filled in", () => {
+  const remedy = (...argv: readonly [string, ...string[]]) =>
+    terminal(
+      report({
+        incidents: [
+          incident({
+            remedies: [
+              {
+                title: { en: "mend it", zh: "修复" },
+                applicability: "has-placeholders",
+                steps: [{ type: "command", argv }],
+              },
+            ],
+          }),
+        ],
+      }),
+      { ...plain, language: "en" },
+    );
+  expect(remedy("kubectl", "set", "image", "web=<IMAGE>")).toContain("mend it (fill in <IMAGE>)");
+  expect(remedy("kubectl", "logs", "web")).toContain("mend it (by hand)");
+});
