@@ -10,12 +10,12 @@ export type ColorChoice = "auto" | "always" | "never";
 
 /** How to print on stdout: language, colour, width. */
 export function displayOf(io: Io, language: Language, color: ColorChoice) {
-  const { columns = usualWidth, isTTY = false } = io.stdout;
+  const { columns = 0, isTTY = false } = io.stdout;
   const { NO_COLOR, TERM } = io.env;
   const colored = isTTY && (NO_COLOR ?? "") === "" && TERM !== "dumb";
   return {
     language,
     color: color === "always" || (color === "auto" && colored),
-    width: Math.max(narrowest, Math.min(columns, widest)),
+    width: Math.max(narrowest, Math.min(columns > 0 ? columns : usualWidth, widest)),
   };
 }

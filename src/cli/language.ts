@@ -1,7 +1,7 @@
 import type { Language } from "../model/text.ts";
 
 /** The language of the locale: the first of these that is set decides, as in glibc. */
-export function localeLanguage(env: Readonly<Record<string, string | undefined>>): Language {
+function localeLanguage(env: Readonly<Record<string, string | undefined>>): Language {
   const locale =
     [env["LC_ALL"], env["LC_MESSAGES"], env["LANG"]].find(
       (one) => one !== undefined && one !== "",

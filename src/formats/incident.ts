@@ -274,7 +274,7 @@ function remedyLines(
 }
 
 /** The command that shows an object, reading the same source. */
-export const whyCommand = (of: Ref, again: readonly string[]): readonly string[] => [
+const whyCommand = (of: Ref, again: readonly string[]): readonly string[] => [
   "kubedx",
   "why",
   argumentOf(of),

@@ -15,7 +15,7 @@ export interface Paint {
 const sgr =
   (on: string, off: string): Style =>
   (text) =>
-    text === "" ? "" : `\u001b[${on}m${text}\u001b[${off}m`;
+    text.trim() === "" ? text : `\u001b[${on}m${text}\u001b[${off}m`;
 
 const same: Style = (text) => text;
 

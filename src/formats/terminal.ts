@@ -57,7 +57,7 @@ export const allClear = (report: Report, language: Language, scope?: string): st
 };
 
 /** What stands under the incidents: their number, what was read, and everything that limits the answer. */
-export function summaryLines(report: Report, options: ReadableOptions): readonly string[] {
+function summaryLines(report: Report, options: ReadableOptions): readonly string[] {
   const { language, width, scope, took } = options;
   const zh = language === "zh";
   const paint = painter(options.color);

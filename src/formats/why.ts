@@ -241,7 +241,7 @@ function podText({ pods }: Why, language: Language, room: number): readonly stri
 }
 
 /** The same for programs. */
-export const whyData = (view: Why, report: Moment, language: Language) => ({
+const whyData = (view: Why, report: Moment, language: Language) => ({
   kind: "Why",
   version: 1,
   language,

@@ -54,7 +54,7 @@ export function tally(counts: Readonly<Record<Severity, number>>, language: Lang
 export const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/gu, ",");
 
 /** `Pods`, `Ingresses`, `NetworkPolicies`: several of a kind in an English sentence. */
-export const plural = (kind: string): string => {
+const plural = (kind: string): string => {
   const name = kind.split(".", 1)[0] ?? kind;
   if (name === "Endpoints") return name;
   if (/[^aeiou]y$/u.test(name)) return `${name.slice(0, -1)}ies`;
