@@ -1,6 +1,7 @@
 import { routesTo } from "../cluster/services.ts";
 import { serviceFaultOf } from "../cluster/service-faults.ts";
 import { callersOf } from "../cluster/callers.ts";
+import { dnsService } from "../cluster/calls.ts";
 import { field } from "../model/path.ts";
 import { kubectl } from "../model/remedy.ts";
 import { argumentOf, nameOf, refOf } from "../model/ref.ts";
@@ -19,14 +20,20 @@ export default defineRule({
     if (fault?.class !== "no-pods") return;
     const [zero] = fault.workloads.filter(({ replicas }) => replicas === 0);
     if (zero === undefined) return;
+    // Cluster DNS is called by all, and has a rule of its own.
+    if (service === dnsService(cluster)) return;
     const routes = routesTo(service, cluster);
     const callers = callersOf(service, cluster);
     // Nobody calls it: somebody has put it to rest.
     if (routes.length === 0 && callers.length === 0) return;
-    const needed = [...routes.map(({ ingress }) => nameOf(refOf(ingress))), ...callers.map(({ owner }) => nameOf(owner))];
+    const needed = [
+      ...routes.map(({ ingress }) => nameOf(refOf(ingress))),
+      ...callers.map(({ owner }) => nameOf(owner)),
+    ];
     yield {
       cause: zero.ref,
-      severity: routes.length > 0 || callers.some(({ failing }) => failing) ? "critical" : "warning",
+      severity:
+        routes.length > 0 || callers.some(({ failing }) => failing) ? "critical" : "warning",
       message: {
         en: `${nameOf(zero.ref)} is scaled to 0, so ${nameOf(refOf(service))} has no endpoints, and ${[...new Set(needed)].slice(0, 3).join(", ")} needs it`,
         zh: `${nameOf(zero.ref)} 的副本数为 0，${nameOf(refOf(service))} 因此没有端点，而 ${[...new Set(needed)].slice(0, 3).join("、")} 依赖它`,
