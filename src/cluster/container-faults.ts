@@ -70,7 +70,8 @@ function faultOf(view: ContainerView, cluster: Cluster): ContainerFault | undefi
   const { status } = view;
   if (status === undefined) return undefined;
   const pull = pullOf(view, cluster);
-  if (pull !== undefined) return { class: "image", view, pull, evidence: pull.evidence, serving: false };
+  if (pull !== undefined)
+    return { class: "image", view, pull, evidence: pull.evidence, serving: false };
   const refused = startRefused(view, cluster);
   if (refused !== undefined) return refused;
   const ended = endingOf(view, cluster);
@@ -81,7 +82,16 @@ function faultOf(view: ContainerView, cluster: Cluster): ContainerFault | undefi
 // --- never ran ---
 
 /** Waiting reasons of a container that the runtime or the kubelet would not create (kuberuntime_container.go, dockershim). */
-const refusals = new Set(["CreateContainerConfigError", "CreateContainerError", "RunContainerError", "StartError", "ContainerCannotRun", "PreCreateHookError", "PreStartHookError", "VerifyNonRootError"]);
+const refusals = new Set([
+  "CreateContainerConfigError",
+  "CreateContainerError",
+  "RunContainerError",
+  "StartError",
+  "ContainerCannotRun",
+  "PreCreateHookError",
+  "PreStartHookError",
+  "VerifyNonRootError",
+]);
 
 const startClasses = {
   "config-missing": "config-missing",
@@ -98,15 +108,33 @@ function startRefused(view: ContainerView, cluster: Cluster): ContainerFault | u
   const { state, lastState } = view.status ?? {};
   const waiting = state?.waiting;
   const told = (terminated: Terminated | undefined): boolean =>
-    terminated !== undefined && (terminated.reason === "StartError" || terminated.reason === "ContainerCannotRun" || (terminated.exitCode === 128 && (terminated.message ?? "") !== ""));
+    terminated !== undefined &&
+    (terminated.reason === "StartError" ||
+      terminated.reason === "ContainerCannotRun" ||
+      (terminated.exitCode === 128 && (terminated.message ?? "") !== ""));
   const refusal = waiting?.reason !== undefined && refusals.has(waiting.reason);
   const current = told(state?.terminated);
-  const last = state?.running === undefined && told(lastState?.terminated) && (waiting?.reason === "CrashLoopBackOff" || refusal);
+  const last =
+    state?.running === undefined &&
+    told(lastState?.terminated) &&
+    (waiting?.reason === "CrashLoopBackOff" || refusal);
   if (!refusal && !current && !last) return undefined;
 
-  const event = eventsOf(view.pod, cluster).find(({ reason, message, ref }) => (reason === "Failed" || reason === "FailedSync") && ref.container === view.name && !/^Error: \w+$|pull image/iu.test(message));
-  const ownMessage = current ? state?.terminated?.message : refusal ? waiting.message : lastState?.terminated?.message;
-  const message = (ownMessage ?? "") !== "" && !/^back-off /u.test(ownMessage ?? "") ? (ownMessage ?? "") : (lastState?.terminated?.message ?? event?.message ?? "");
+  const event = eventsOf(view.pod, cluster).find(
+    ({ reason, message, ref }) =>
+      (reason === "Failed" || reason === "FailedSync") &&
+      ref.container === view.name &&
+      !/^Error: \w+$|pull image/iu.test(message),
+  );
+  const ownMessage = current
+    ? state?.terminated?.message
+    : refusal
+      ? waiting.message
+      : lastState?.terminated?.message;
+  const message =
+    (ownMessage ?? "") !== "" && !/^back-off /u.test(ownMessage ?? "")
+      ? (ownMessage ?? "")
+      : (lastState?.terminated?.message ?? event?.message ?? "");
   const at = current ? "state.terminated" : refusal ? "state.waiting" : "lastState.terminated";
   const evidence: Evidence[] = [];
   if ((ownMessage ?? "") !== "") evidence.push(field(view.pod, `${view.statusPath}.${at}.message`));
@@ -138,26 +166,37 @@ function endingOf(view: ContainerView, cluster: Cluster): Ending | undefined {
   const now = state?.terminated;
   const last = lastState?.terminated;
   if (now !== undefined) {
-    if (now.exitCode === 0 && now.reason !== "OOMKilled" && !(restarts(view, 0) && restartCount > 0)) return undefined;
+    if (
+      now.exitCode === 0 &&
+      now.reason !== "OOMKilled" &&
+      !(restarts(view, 0) && restartCount > 0)
+    )
+      return undefined;
     if (forgotten(now) || view.role === "ephemeral") return undefined;
     // The first failure is restarted at once: seen in the very moment, it may be the only one.
     const first = restartCount === 0 && restarts(view, now.exitCode ?? 1);
-    if (first && cluster.exact && (ageOf(now.finishedAt, cluster) ?? loopSeconds) < 30) return undefined;
+    if (first && cluster.exact && (ageOf(now.finishedAt, cluster) ?? loopSeconds) < 30)
+      return undefined;
     return { terminated: now, at: "state", state: "terminated" };
   }
-  if (state?.waiting?.reason === "CrashLoopBackOff") return { terminated: last, at: "lastState", state: "waiting" };
+  if (state?.waiting?.reason === "CrashLoopBackOff")
+    return { terminated: last, at: "lastState", state: "waiting" };
   if (last === undefined || forgotten(last)) return undefined;
   const age = ageOf(last.finishedAt, cluster);
   if (age !== undefined && age > loopSeconds) return undefined;
   if (state?.running !== undefined) {
-    if (last.exitCode === 0 && last.reason !== "OOMKilled" && (lasted(last) ?? 0) > loopSeconds) return undefined;
-    return recovered(view, last, cluster) ? undefined : { terminated: last, at: "lastState", state: "running" };
+    if (last.exitCode === 0 && last.reason !== "OOMKilled" && (lasted(last) ?? 0) > loopSeconds)
+      return undefined;
+    return recovered(view, last, cluster)
+      ? undefined
+      : { terminated: last, at: "lastState", state: "running" };
   }
   return restartCount > 0 ? { terminated: last, at: "lastState", state: "waiting" } : undefined;
 }
 
 /** The runtime or the node went away and took the record with it: no ending of the container's own. */
-const forgotten = ({ reason }: Terminated): boolean => reason === "Unknown" || reason === "ContainerStatusUnknown";
+const forgotten = ({ reason }: Terminated): boolean =>
+  reason === "Unknown" || reason === "ContainerStatusUnknown";
 
 /** It runs, is ready, and has outlived its earlier runs by so much that the fault seems to be over. */
 function recovered(view: ContainerView, last: Terminated, cluster: Cluster): boolean {
@@ -170,16 +209,36 @@ function recovered(view: ContainerView, last: Terminated, cluster: Cluster): boo
   return run > Math.max(20, before * ((view.status.restartCount ?? 0) > 1 ? 3 : 1));
 }
 
-function endFault(view: ContainerView, { terminated, at, state }: Ending, cluster: Cluster): ContainerFault {
+function endFault(
+  view: ContainerView,
+  { terminated, at, state }: Ending,
+  cluster: Cluster,
+): ContainerFault {
   const logs = logsOf(view, cluster);
   const told = (terminated?.message ?? "").split("\n").filter((line) => line.trim() !== "");
   // A running container's current log is of the run that has not failed yet.
-  const sources: readonly { readonly lines: readonly string[] | undefined; readonly previous: boolean }[] =
+  const sources: readonly {
+    readonly lines: readonly string[] | undefined;
+    readonly previous: boolean;
+  }[] =
     state === "running"
-      ? [{ lines: logs.previous, previous: true }, { lines: told, previous: true }]
-      : [{ lines: logs.current, previous: false }, { lines: told, previous: false }, { lines: logs.previous, previous: true }];
-  const read = sources.map(({ lines, previous }) => ({ verdict: lines && readLog(lines), previous, lines }));
-  const chosen = read.find(({ verdict }) => verdict?.fatal === true) ?? read.find(({ verdict }) => verdict !== undefined);
+      ? [
+          { lines: logs.previous, previous: true },
+          { lines: told, previous: true },
+        ]
+      : [
+          { lines: logs.current, previous: false },
+          { lines: told, previous: false },
+          { lines: logs.previous, previous: true },
+        ];
+  const read = sources.map(({ lines, previous }) => ({
+    verdict: lines && readLog(lines),
+    previous,
+    lines,
+  }));
+  const chosen =
+    read.find(({ verdict }) => verdict?.fatal === true) ??
+    read.find(({ verdict }) => verdict !== undefined);
   const verdict = chosen?.verdict;
   const fallback = read.find(({ lines }) => (lines?.length ?? 0) > 0);
   const line = verdict?.line ?? fallback?.lines?.at(-1);
@@ -189,9 +248,12 @@ function endFault(view: ContainerView, { terminated, at, state }: Ending, cluste
   if (line !== undefined) evidence.push({ type: "log", ref: view.ref, line, previous });
   const path = `${view.statusPath}.${at}.terminated`;
   if (terminated?.exitCode !== undefined) evidence.push(field(view.pod, `${path}.exitCode`));
-  if (terminated?.reason !== undefined && terminated.reason !== "Error") evidence.push(field(view.pod, `${path}.reason`));
-  if (view.status?.restartCount !== undefined) evidence.push(field(view.pod, `${view.statusPath}.restartCount`));
-  if (state === "waiting" && view.status?.state?.waiting?.reason !== undefined) evidence.push(field(view.pod, `${view.statusPath}.state.waiting.reason`));
+  if (terminated?.reason !== undefined && terminated.reason !== "Error")
+    evidence.push(field(view.pod, `${path}.reason`));
+  if (view.status?.restartCount !== undefined)
+    evidence.push(field(view.pod, `${view.statusPath}.restartCount`));
+  if (state === "waiting" && view.status?.state?.waiting?.reason !== undefined)
+    evidence.push(field(view.pod, `${view.statusPath}.state.waiting.reason`));
 
   const serving = state === "running" && view.status?.ready === true;
   const base = {
@@ -200,12 +262,22 @@ function endFault(view: ContainerView, { terminated, at, state }: Ending, cluste
     ...(terminated !== undefined && { terminated }),
     ...(verdict !== undefined && { verdict }),
   };
-  const made = (of: ContainerClass, more: Partial<ContainerFault> = {}, first: readonly Evidence[] = []): ContainerFault => {
+  const made = (
+    of: ContainerClass,
+    more: Partial<ContainerFault> = {},
+    first: readonly Evidence[] = [],
+  ): ContainerFault => {
     const [head, ...rest] = [...first, ...evidence];
-    return { ...base, ...more, class: of, evidence: [head ?? field(view.pod, `${view.statusPath}.restartCount`), ...rest] };
+    return {
+      ...base,
+      ...more,
+      class: of,
+      evidence: [head ?? field(view.pod, `${view.statusPath}.restartCount`), ...rest],
+    };
   };
 
-  if (terminated?.reason === "OOMKilled") return made("oom-killed", {}, [field(view.pod, `${path}.reason`)]);
+  if (terminated?.reason === "OOMKilled")
+    return made("oom-killed", {}, [field(view.pod, `${path}.reason`)]);
   const killed = killedBy(view, terminated, cluster);
   if (killed !== undefined) {
     const { probe, event, cause } = killed;
@@ -214,9 +286,16 @@ function endFault(view: ContainerView, { terminated, at, state }: Ending, cluste
   }
   if (verdict?.class === "exec-format") return made("platform-mismatch");
   const code = terminated?.exitCode;
-  if (code === 127 || (verdict?.class === "command-not-found" && verdict.fatal && code !== 0)) return made("command-not-found");
-  if (code === 126 || (verdict?.class === "permission-denied" && verdict.fatal && code !== 0)) return made("permission-denied");
-  if (verdict?.class === "memory-killed" && code !== 0 && view.spec.resources?.limits?.["memory"] !== undefined) return made("oom-killed");
+  if (code === 127 || (verdict?.class === "command-not-found" && verdict.fatal && code !== 0))
+    return made("command-not-found");
+  if (code === 126 || (verdict?.class === "permission-denied" && verdict.fatal && code !== 0))
+    return made("permission-denied");
+  if (
+    verdict?.class === "memory-killed" &&
+    code !== 0 &&
+    view.spec.resources?.limits?.["memory"] !== undefined
+  )
+    return made("oom-killed");
   const signal = terminated && signalOf(terminated);
   if (signal !== undefined) return made("killed-by-signal", { signal });
   if (code === 0) return made("exits-immediately");
@@ -228,20 +307,52 @@ const killing = /failed (liveness|startup) probe/u;
 const hookFailed = /FailedPostStartHook|PostStartHook|postStart/iu;
 
 /** Who killed a run: a probe or a failed hook. The Killing Event says so; the grace period lies between it and the end. */
-function killedBy(view: ContainerView, terminated: Terminated | undefined, cluster: Cluster): { readonly probe: "liveness-probe" | "startup-probe" | "hook"; readonly event: EventView; readonly cause?: EventView } | undefined {
+function killedBy(
+  view: ContainerView,
+  terminated: Terminated | undefined,
+  cluster: Cluster,
+):
+  | {
+      readonly probe: "liveness-probe" | "startup-probe" | "hook";
+      readonly event: EventView;
+      readonly cause?: EventView;
+    }
+  | undefined {
   const grace = (view.pod.spec?.terminationGracePeriodSeconds ?? 30) + 10;
   const finished = timeOf(terminated?.finishedAt);
-  const events = eventsOf(view.pod, cluster).filter(({ ref, message }) => ref.container === view.name || (ref.container === undefined && message.includes(view.name)));
-  const near = ({ last }: EventView): boolean => last === undefined || finished === undefined || last >= finished - grace * 1000;
-  const event = events.find(({ reason, message }) => (reason === "Killing" && (killing.test(message) || hookFailed.test(message))) || reason === "FailedPostStartHook");
-  if (event === undefined || !near(event)) return undefined;
-  const probe = killing.exec(event.message)?.[1];
+  const events = eventsOf(view.pod, cluster).filter(
+    ({ ref, message }) =>
+      ref.container === view.name || (ref.container === undefined && message.includes(view.name)),
+  );
+  const near = ({ last }: EventView): boolean =>
+    last === undefined || finished === undefined || last >= finished - grace * 1000;
+  const event = events.find(
+    ({ reason, message }) =>
+      (reason === "Killing" && (killing.test(message) || hookFailed.test(message))) ||
+      reason === "FailedPostStartHook",
+  );
+  // The recorder stops counting Events that come too often (client-go, EventSourceObjectSpamFilter): a newer failure of the same probe stands for it.
+  const failed = (probe: string): EventView | undefined =>
+    events.find(
+      ({ reason, message }) => reason === "Unhealthy" && message.toLowerCase().startsWith(probe),
+    );
+  const unhealthy = killing.exec(event?.message ?? "")?.[1];
+  if (
+    event === undefined ||
+    !(near(event) || (unhealthy !== undefined && near(failed(unhealthy) ?? event)))
+  )
+    return undefined;
+  const probe = unhealthy;
   if (probe === undefined) {
     const cause = events.find(({ reason }) => reason === "FailedPostStartHook");
     return { probe: "hook", event, ...(cause !== undefined && cause !== event && { cause }) };
   }
-  const cause = events.find(({ reason, message }) => reason === "Unhealthy" && message.toLowerCase().startsWith(probe));
-  return { probe: probe === "startup" ? "startup-probe" : "liveness-probe", event, ...(cause !== undefined && { cause }) };
+  const cause = failed(probe);
+  return {
+    probe: probe === "startup" ? "startup-probe" : "liveness-probe",
+    event,
+    ...(cause !== undefined && { cause }),
+  };
 }
 
 // --- runs, and is no use ---
@@ -254,28 +365,49 @@ function neverEnds(view: ContainerView, cluster: Cluster): ContainerFault | unde
   const age = ageOf(started, cluster);
   const endless = loops(view) || (verdict !== undefined && verdict.class !== "error");
   // A command that cannot end needs no time to prove it.
-  if (age !== undefined && age < (endless ? (cluster.exact ? 20 : 0) : initSeconds)) return undefined;
+  if (age !== undefined && age < (endless ? (cluster.exact ? 20 : 0) : initSeconds))
+    return undefined;
   const evidence: Evidence[] = [];
   const line = verdict?.line ?? lines.at(-1);
   if (line !== undefined) evidence.push({ type: "log", ref: view.ref, line, previous: false });
-  for (const part of ["command", "args"] as const) if (view.spec[part] !== undefined) evidence.push(field(view.pod, `${view.path}.${part}`));
-  return { class: "never-ends", view, serving: false, evidence: [field(view.pod, `${view.statusPath}.state.running.startedAt`), ...evidence], ...(verdict !== undefined && { verdict }) };
+  for (const part of ["command", "args"] as const)
+    if (view.spec[part] !== undefined) evidence.push(field(view.pod, `${view.path}.${part}`));
+  return {
+    class: "never-ends",
+    view,
+    serving: false,
+    evidence: [field(view.pod, `${view.statusPath}.state.running.startedAt`), ...evidence],
+    ...(verdict !== undefined && { verdict }),
+  };
 }
 
 /** A command that waits for something in a loop, or for ever. */
-const loops = ({ spec }: ContainerView): boolean => /\b(?:until|while)\b|sleep (?:infinity|inf\b|\d{5,})|tail -[fF]|wait-for|wait_for|dockerize .*-wait|\bwait4x\b/u.test([...(spec.command ?? []), ...(spec.args ?? [])].join(" "));
+const loops = ({ spec }: ContainerView): boolean =>
+  /\b(?:until|while)\b|sleep (?:infinity|inf\b|\d{5,})|tail -[fF]|wait-for|wait_for|dockerize .*-wait|\bwait4x\b/u.test(
+    [...(spec.command ?? []), ...(spec.args ?? [])].join(" "),
+  );
 
 function notReady(view: ContainerView, cluster: Cluster): ContainerFault | undefined {
   const { status, pod, spec } = view;
-  if (status?.state?.running === undefined || status.ready !== false || view.role === "ephemeral") return undefined;
-  const events = eventsOf(pod, cluster).filter(({ reason, ref }) => (reason === "Unhealthy" || reason === "ProbeWarning") && (ref.container === undefined || ref.container === view.name));
+  if (status?.state?.running === undefined || status.ready !== false || view.role === "ephemeral")
+    return undefined;
+  const events = eventsOf(pod, cluster).filter(
+    ({ reason, ref }) =>
+      (reason === "Unhealthy" || reason === "ProbeWarning") &&
+      (ref.container === undefined || ref.container === view.name),
+  );
   const event = events.find(({ message }) => /^readiness/iu.test(message));
   const probe = spec.readinessProbe;
   if (event === undefined && probe === undefined) return undefined;
   if (status.started === false && spec.startupProbe !== undefined) return undefined;
   const age = ageOf(status.state.running.startedAt, cluster);
   const allowed = readySeconds(probe);
-  if (age !== undefined && age < allowed && (cluster.exact || (event?.count ?? 0) < (probe?.failureThreshold ?? 3))) return undefined;
+  if (
+    age !== undefined &&
+    age < allowed &&
+    (cluster.exact || (event?.count ?? 0) < (probe?.failureThreshold ?? 3))
+  )
+    return undefined;
   // Silent: no Event has come, or it has expired. Then only time tells.
   if (event === undefined && age !== undefined && age < allowed + 60) return undefined;
   const lines = logsOf(view, cluster).current ?? [];
@@ -284,11 +416,22 @@ function notReady(view: ContainerView, cluster: Cluster): ContainerFault | undef
   if (event !== undefined) evidence.push(quote(event));
   evidence.push(field(pod, `${view.statusPath}.ready`));
   if (probe !== undefined) evidence.push(field(pod, `${view.path}.readinessProbe`));
-  if (verdict !== undefined) evidence.push({ type: "log", ref: view.ref, line: verdict.line, previous: false });
+  if (verdict !== undefined)
+    evidence.push({ type: "log", ref: view.ref, line: verdict.line, previous: false });
   const [first, ...rest] = evidence;
   if (first === undefined || conditionOf(pod, "Ready")?.status === "True") return undefined;
-  return { class: "readiness-probe", view, serving: false, evidence: [first, ...rest], ...(event !== undefined && { event }), ...(verdict !== undefined && { verdict }) };
+  return {
+    class: "readiness-probe",
+    view,
+    serving: false,
+    evidence: [first, ...rest],
+    ...(event !== undefined && { event }),
+    ...(verdict !== undefined && { verdict }),
+  };
 }
 
 /** Seconds until a readiness probe has failed as often as it may (defaults: pkg/apis/core/v1/defaults.go). */
-const readySeconds = (probe: Probe | undefined): number => (probe?.initialDelaySeconds ?? 0) + (probe?.periodSeconds ?? 10) * (probe?.failureThreshold ?? 3) + 5;
+const readySeconds = (probe: Probe | undefined): number =>
+  (probe?.initialDelaySeconds ?? 0) +
+  (probe?.periodSeconds ?? 10) * (probe?.failureThreshold ?? 3) +
+  5;

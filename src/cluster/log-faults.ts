@@ -114,8 +114,9 @@ function ofContainer(
       evidence: [{ type: "log", ref: view.ref, line: chosen.verdict.line, previous: chosen.was }],
     };
   if (failing === undefined) return undefined;
-  // The failing line names no host: a broken call that the configuration names may be what it means.
-  const configured = configuredCall(view, cluster);
+  // The failing line names no host: a broken call that the configuration names may be what it means. Without a log nothing says so.
+  const configured =
+    current === undefined && previous === undefined ? undefined : configuredCall(view, cluster);
   if (configured === undefined)
     return chosen === undefined
       ? undefined
