@@ -7,7 +7,10 @@ import { defineRule } from "./rule.ts";
 
 export default defineRule({
   id: "config-key-missing",
-  title: { en: "ConfigMap or Secret lacks a key that a Pod asks for", zh: "ConfigMap 或 Secret 中没有 Pod 所需的键" },
+  title: {
+    en: "ConfigMap or Secret lacks a key that a Pod asks for",
+    zh: "ConfigMap 或 Secret 中没有 Pod 所需的键",
+  },
   severity: "critical",
   kind: "Pod",
   reads: ["ConfigMap", "Secret"],
@@ -26,7 +29,10 @@ export default defineRule({
           ? []
           : [
               {
-                title: { en: `ask for the key that exists: ${likest}`, zh: `改用已存在的键 ${likest}` },
+                title: {
+                  en: `ask for the key that exists: ${likest}`,
+                  zh: `改用已存在的键 ${likest}`,
+                },
                 applicability: "maybe-incorrect",
                 steps: [pointTo(pod, reference, { key: [key, likest] }, cluster)],
               },
@@ -45,7 +51,11 @@ export default defineRule({
           {
             title: { en: `or add the key ${key}`, zh: `或添加键 ${key}` },
             applicability: "has-placeholders",
-            steps: [object.kind === "Secret" ? patch(object, { stringData: { [key]: "<VALUE>" } }) : patch(object, { data: { [key]: "<VALUE>" } })],
+            steps: [
+              object.kind === "Secret"
+                ? patch(object, { stringData: { [key]: "<VALUE>" } })
+                : patch(object, { data: { [key]: "<VALUE>" } }),
+            ],
           },
           {
             title: { en: "look at its keys", zh: "查看其中的键" },

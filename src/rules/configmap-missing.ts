@@ -32,9 +32,22 @@ export default defineRule({
         remedies: [
           ...nameNear(pod, missing, cluster),
           {
-            title: { en: "create the ConfigMap with what the workload expects in it", zh: "创建该 ConfigMap，并填入工作负载所需的内容" },
+            title: {
+              en: "create the ConfigMap with what the workload expects in it",
+              zh: "创建该 ConfigMap，并填入工作负载所需的内容",
+            },
             applicability: "has-placeholders",
-            steps: [kubectl(object.namespace, "create", "configmap", object.name, ...(keys.length > 0 ? keys : ["<KEY>"]).map((one) => `--from-literal=${one}=<VALUE>`))],
+            steps: [
+              kubectl(
+                object.namespace,
+                "create",
+                "configmap",
+                object.name,
+                ...(keys.length > 0 ? keys : ["<KEY>"]).map(
+                  (one) => `--from-literal=${one}=<VALUE>`,
+                ),
+              ),
+            ],
           },
         ],
       };

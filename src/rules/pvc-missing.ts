@@ -16,7 +16,10 @@ import { defineRule } from "./rule.ts";
 
 export default defineRule({
   id: "pvc-missing",
-  title: { en: "PersistentVolumeClaim that a Pod names does not exist", zh: "Pod 指定的 PersistentVolumeClaim 不存在" },
+  title: {
+    en: "PersistentVolumeClaim that a Pod names does not exist",
+    zh: "Pod 指定的 PersistentVolumeClaim 不存在",
+  },
   severity: "critical",
   kind: "Pod",
   reads: ["PersistentVolumeClaim", "StatefulSet"],
@@ -29,20 +32,49 @@ export default defineRule({
     const { namespace } = pod.metadata;
     const scheduled = conditionOf(pod, "PodScheduled");
     const words = (unscheduled ? scheduled?.message : mount?.message) ?? "";
-    const told = new Set([...words.matchAll(/persistentvolumeclaims? "([^"]+)" not found|PersistentVolumeClaim was not found: "([^"]+)"/giu)].flatMap(([, a, b]) => a ?? b ?? []));
-    const named = [...referencesOf(pod.spec)].filter(({ kind }) => kind === "PersistentVolumeClaim");
+    const told = new Set(
+      [
+        ...words.matchAll(
+          /persistentvolumeclaims? "([^"]+)" not found|PersistentVolumeClaim was not found: "([^"]+)"/giu,
+        ),
+      ].flatMap(([, a, b]) => a ?? b ?? []),
+    );
+    const named = [...referencesOf(pod.spec)].filter(
+      ({ kind }) => kind === "PersistentVolumeClaim",
+    );
 
     for (const name of new Set([...told, ...named.map((one) => one.name)])) {
       const claim = ref("PersistentVolumeClaim", namespace, name);
       const answer = cluster.lookup("PersistentVolumeClaim", namespace, name);
       if (answer.state === "found" || (answer.state === "unknown" && !told.has(name))) continue;
       // Its own controller makes it: nobody else is to.
-      if (!told.has(name) && (isFromTemplate(name, pod, cluster) || !outlasts(pod.metadata.creationTimestamp, 15, cluster))) continue;
+      if (
+        !told.has(name) &&
+        (isFromTemplate(name, pod, cluster) ||
+          !outlasts(pod.metadata.creationTimestamp, 15, cluster))
+      )
+        continue;
       const reference = named.find((one) => one.name === name);
-      const proof: readonly Evidence[] = !told.has(name) ? [] : unscheduled ? [field(pod, "status.conditions{PodScheduled}.message")] : (mount?.evidence ?? []);
-      const near = closest(name, cluster.inNamespace("PersistentVolumeClaim", namespace).map(({ metadata }) => metadata.name));
-      const absence: readonly Evidence[] = answer.state === "absent" ? [{ type: "absence", ref: claim, ...(near.length > 0 && { near }) }] : [];
-      const [first, ...rest] = [...(reference === undefined ? [] : [field(pod, reference.path)]), ...proof, ...absence];
+      const proof: readonly Evidence[] = !told.has(name)
+        ? []
+        : unscheduled
+          ? [field(pod, "status.conditions{PodScheduled}.message")]
+          : (mount?.evidence ?? []);
+      const near = closest(
+        name,
+        cluster
+          .inNamespace("PersistentVolumeClaim", namespace)
+          .map(({ metadata }) => metadata.name),
+      );
+      const absence: readonly Evidence[] =
+        answer.state === "absent"
+          ? [{ type: "absence", ref: claim, ...(near.length > 0 && { near }) }]
+          : [];
+      const [first, ...rest] = [
+        ...(reference === undefined ? [] : [field(pod, reference.path)]),
+        ...proof,
+        ...absence,
+      ];
       if (first === undefined) continue;
       const [likest] = near;
       const owner = nameOf(topOwner(pod, cluster));
@@ -51,7 +83,10 @@ export default defineRule({
           ? []
           : [
               {
-                title: { en: `name the claim that exists: ${likest}`, zh: `改用已存在的持久卷申领 ${likest}` },
+                title: {
+                  en: `name the claim that exists: ${likest}`,
+                  zh: `改用已存在的持久卷申领 ${likest}`,
+                },
                 applicability: "maybe-incorrect",
                 steps: [pointTo(pod, reference, { name: likest }, cluster)],
               },
@@ -83,5 +118,7 @@ function isFromTemplate(name: string, pod: Pod, cluster: Cluster): boolean {
   if (owner?.kind !== "StatefulSet") return false;
   const set = cluster.get("StatefulSet", owner.namespace, owner.name);
   if (set === undefined) return name.endsWith(`-${pod.metadata.name}`);
-  return (set.spec?.volumeClaimTemplates ?? []).some(({ metadata }) => name === `${metadata.name}-${pod.metadata.name}`);
+  return (set.spec?.volumeClaimTemplates ?? []).some(
+    ({ metadata }) => name === `${metadata.name}-${pod.metadata.name}`,
+  );
 }

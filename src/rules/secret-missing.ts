@@ -32,9 +32,23 @@ export default defineRule({
         remedies: [
           ...nameNear(pod, missing, cluster),
           {
-            title: { en: "create the Secret with the values that the workload expects", zh: "创建该 Secret，并填入工作负载所需的值" },
+            title: {
+              en: "create the Secret with the values that the workload expects",
+              zh: "创建该 Secret，并填入工作负载所需的值",
+            },
             applicability: "has-placeholders",
-            steps: [kubectl(object.namespace, "create", "secret", "generic", object.name, ...(keys.length > 0 ? keys : ["<KEY>"]).map((one) => `--from-literal=${one}=<VALUE>`))],
+            steps: [
+              kubectl(
+                object.namespace,
+                "create",
+                "secret",
+                "generic",
+                object.name,
+                ...(keys.length > 0 ? keys : ["<KEY>"]).map(
+                  (one) => `--from-literal=${one}=<VALUE>`,
+                ),
+              ),
+            ],
           },
         ],
       };
