@@ -21,6 +21,11 @@ const shown = (value: unknown): string =>
     ? `'${visible(value)}'`
     : safeJson(value);
 
+/** The scheduler's word on preemption says nothing about why a Pod fits nowhere (FitError, schedule_one.go). */
+const preemption =
+  / (?:(?:no new claims to deallocate|still not schedulable[^:]*), )?preemption: \d+\/\d+ nodes are available: .*$/su;
+const shorter = (message: string): string => message.replace(preemption, " …");
+
 /** What is observed, in words. `now` is the moment of the report. */
 export function factOf(evidence: Evidence, now: string, language: Language): Fact {
   const zh = language === "zh";
@@ -28,7 +33,11 @@ export function factOf(evidence: Evidence, now: string, language: Language): Fac
   switch (evidence.type) {
     case "field": {
       const value =
-        evidence.value === undefined ? (zh ? "未设置" : "not set") : shown(evidence.value);
+        evidence.value === undefined
+          ? zh
+            ? "未设置"
+            : "not set"
+          : shown(typeof evidence.value === "string" ? shorter(evidence.value) : evidence.value);
       return {
         source,
         kind: "",
@@ -43,7 +52,7 @@ export function factOf(evidence: Evidence, now: string, language: Language): Fac
       return {
         source,
         kind,
-        text: visible(`${evidence.reason}: ${evidence.message.trim()}`),
+        text: visible(`${evidence.reason}: ${shorter(evidence.message.trim())}`),
         prose: true,
       };
     }
