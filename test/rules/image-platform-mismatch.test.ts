@@ -1,5 +1,5 @@
 import rule from "../../src/rules/image-platform-mismatch.ts";
-import { crashed, log, podScene, waiting } from "../pod-scene.ts";
+import { crashed, podScene, waiting } from "../pod-scene.ts";
 import { testRule } from "../rule-tester.ts";
 
 const deployment = { "Pod/shop/web-5d8f7c9b4-x2x9k#app": "Deployment/shop/web" };
