@@ -1,12 +1,8 @@
 import { type Entry, readEntries } from "./log-patterns/entries.ts";
-import { callsIn as peersNamed, isAddress, type Peer, peerIn } from "./log-patterns/hosts.ts";
-import {
-  type Details,
-  type LogClass,
-  type LogVerdict,
-  type Pattern,
-  strengths,
-} from "./log-patterns/pattern.ts";
+import { detailsOf } from "./log-patterns/details.ts";
+import { callsIn as peersNamed, type Peer, peerIn } from "./log-patterns/hosts.ts";
+import { type LogVerdict, type Pattern, strengths } from "./log-patterns/pattern.ts";
+import { failedToo, productOf, succeeded } from "./log-patterns/peers.ts";
 import { table } from "./log-patterns/table.ts";
 
 export type { CertificateFault, LogClass, LogVerdict, Symptom } from "./log-patterns/pattern.ts";
@@ -36,226 +32,21 @@ const trouble =
 const telemetry =
   /otel|opentelemetry|otlp|jaeger|zipkin|datadog|dd-agent|ddtrace|dd\.trace|statsd|remote[_ -]?write|pushgateway|sentry|new ?relic|apm[-_ ]|elastic\.apm|appsignal|honeycomb|tempo\b|lightstep|applicationinsights|:(?:4317|4318|8126|8125|6831|14268|9411)\b|failed to (?:upload|export|send|report|push) (?:metrics|traces|spans|telemetry|logs)/iu;
 
-const succeeded =
-  /\b(?:success(?:ful(?:ly)?)?|succeeded|connected|established|listening|started|ready|running|recovered|reconnected|restored|available|is up|reachable|healthy|accepting|resolved|completed)\b/iu;
-const failedToo =
-  /\b(?:fail\w*|errors?|refus\w*|not|unable|cannot|can't|could(?:n't)?|denied|tim(?:ed|e) ?out|lost|unavailable|unreachable|disconnected|before|until|waiting|retry\w*|fatal)\b/iu;
-
 /** A lack that the program gets by with. */
 const excused =
   /\busing (?:the )?(?:built-?in )?default|\bdefaulting to|fall(?:ing|s)? back|fallback|skipp(?:ed|ing)|ignor(?:ed|ing)|\boptional\b|creating (?:it|one|a new|new)|will (?:be )?creat|\bnon-?fatal|continuing (?:without|anyway)|disabled?\b|deprecat|experimental/iu;
 
 /** The program says that it ends. */
 const ending =
-  /\b(?:exiting|giving up|aborting|bailing out|terminating|shutting down due|cannot continue|unrecoverable|fatal)\b|^panic: |\buncaught\b|unhandled (?:exception|rejection)|failed to start\b|start(?:up)? failed|will exit|cannot start|could not start|unable to start/iu;
+  /\b(?:exiting|giving up|aborting|bailing out|terminating|shutting down due|cannot continue|unrecoverable|fatal)\b|^panic: |panicked at|\buncaught\b|unhandled (?:exception|rejection)|failed to start\b|start(?:up)? failed|will exit|cannot start|could not start|unable to start/iu;
 
-const attempt =
-  /connect|dial|waiting for|wait for|trying|try |resolv|reach|running on host|accepting|TCP\/IP|GET |POST |https?:\/\/|jdbc:/iu;
-
-const numbers = new Set(["port", "status"]);
-const known = new Set([
-  "host",
-  "port",
-  "status",
-  "path",
-  "name",
-  "value",
-  "user",
-  "verb",
-  "resource",
-  "apiGroup",
-  "namespace",
-]);
-
-/** Named groups as details: `name2` of a further alternative is a name too. */
-const fromGroups = (groups: Readonly<Record<string, string | undefined>> | undefined): Details => {
-  const found: Record<string, string | number> = {};
-  for (const [group, text] of Object.entries(groups ?? {})) {
-    const field = group.replace(/\d+$/u, "");
-    if (
-      text === undefined ||
-      !known.has(field) ||
-      (text === "" && field !== "value" && field !== "apiGroup")
-    )
-      continue;
-    found[field] = numbers.has(field) ? Number(text) : text;
-  }
-  return found;
-};
-
-const product: readonly (readonly [name: string, test: RegExp])[] = [
-  [
-    "postgres",
-    /postgres|psycopg|\bpq: |pgx|npgsql|PSQL|PG::|\bpgbouncer|pg_|asyncpg|libpq|TCP\/IP connections on port/iu,
-  ],
-  ["mysql", /mysql|mariadb|communications link failure|innodb|SQLSTATE\[HY000\]/iu],
-  ["redis", /redis|jedis|lettuce|valkey|sentinel/iu],
-  ["mongodb", /mongo/iu],
-  ["kafka", /kafka|bootstrap|zookeeper\.connect|sarama|librdkafka|NetworkClient/iu],
-  ["rabbitmq", /amqp|rabbit|pika\.|bunny/iu],
-  ["elasticsearch", /elastic|opensearch|\[o\.e\./iu],
-  ["etcd", /etcd/iu],
-  ["zookeeper", /zookeeper|ClientCnxn|\bzk\b/iu],
-  ["nats", /\bnats\b/iu],
-  ["cassandra", /cassandra|NoHostAvailable/iu],
-  ["memcached", /memcache/iu],
-  ["s3", /\bs3\b|minio/iu],
-  ["vault", /\bvault\b/iu],
-  [
-    "kubernetes",
-    /kubernetes|KUBERNETES|\/api\/v1\/|\/apis\/|10\.96\.0\.1:443|system:serviceaccount/iu,
-  ],
-];
-
-const ports: Readonly<Record<number, string>> = {
-  5432: "postgres",
-  3306: "mysql",
-  6379: "redis",
-  27017: "mongodb",
-  9092: "kafka",
-  5672: "rabbitmq",
-  5671: "rabbitmq",
-  9200: "elasticsearch",
-  2379: "etcd",
-  2181: "zookeeper",
-  4222: "nats",
-  9042: "cassandra",
-  11211: "memcached",
-};
-
-const productOf = (text: string, peer: Peer | undefined): string | undefined => {
-  for (const [name, test] of product) if (test.test(text)) return name;
-  if (peer?.port !== undefined && ports[peer.port] !== undefined) return ports[peer.port];
-  return peer?.scheme?.startsWith("http") === true || /\bhttp/iu.test(text) ? "http" : undefined;
-};
-
-const absolute =
-  /(?<![\w:/.])\/[\w.@%+=,~/-]*[\w~/]|['"`‘](?<quoted>\.{0,2}[\w./@-]*[\w/])['"`’]/gu;
-
-/** The path that stands closest to the words of the failure: after them where they introduce it, else before. */
-const pathBeside = (text: string, start: number, end: number): string | undefined => {
-  let before: string | undefined;
-  for (const match of text.matchAll(absolute)) {
-    const path = match.groups?.["quoted"] ?? match[0];
-    if (match.index >= end) {
-      const introduced =
-        /^[:,)\s]*(?:\(os error \d+\))?[\s:,-]*(?:\w+ (?:for )?){0,2}@?\s?\w*[('"`]*$/u.test(
-          text.slice(end, match.index),
-        );
-      return introduced || before === undefined ? path : before;
-    }
-    if (match.index < start || before === undefined) before = path;
-  }
-  return before;
-};
-
-const portBound = /(?:port:? |[\]\d*:'"], ?|[\]\w*:.]:)(\d{2,5})\b/gu;
-const withPath: ReadonlySet<LogClass> = new Set([
+/** Classes that say little without the path. */
+const pathed: ReadonlySet<string> = new Set([
   "permission-denied",
   "read-only-filesystem",
   "no-space",
   "file-missing",
-  "exec-format",
 ]);
-const withPeer: ReadonlySet<LogClass> = new Set([
-  "call",
-  "tls",
-  "server-limit",
-  "access-denied",
-  "missing-object",
-]);
-
-const pad = (text: string): string => text.trim().replace(/^[-–•*]+ ?/u, "");
-
-const nameOnLine = (entry: Entry | undefined): Details => {
-  const name = /^(?:--?)?[\w.-]+/u.exec(pad(entry?.text ?? ""))?.[0];
-  return name === undefined ? {} : { name };
-};
-
-/** Fields of the error object that a program prints below its message. */
-const dumped = (entries: readonly Entry[], at: number): string => {
-  const fields: string[] = [];
-  for (let next = at + 1; next < entries.length && next < at + 30; next += 1) {
-    const entry = entries[next];
-    if (entry?.part === "dump") fields.push(entry.text.trim());
-    else if (entry?.part !== "aside" && fields.length > 0) break;
-  }
-  return fields
-    .filter((field) => /^'?(?:address|port|host|hostname)/u.test(field))
-    .join(" ")
-    .replace(/hostname:/u, "host:");
-};
-
-/** The peer named beside a line that names none, or names it by address alone. */
-const peerBeside = (
-  entries: readonly Entry[],
-  at: number,
-  port: number | undefined,
-): Peer | undefined => {
-  const fits = (peer: Peer | undefined): peer is Peer =>
-    peer !== undefined && (port === undefined || (peer.port === port && !isAddress(peer.host)));
-  const below = [
-    dumped(entries, at),
-    [at, at + 1, at + 2]
-      .map((index) => entries[index]?.text.trim() ?? "")
-      .filter((text, index) => index === 0 || /^Is the server running|^TCP\/IP/u.test(text))
-      .join(" "),
-  ];
-  for (const text of below) {
-    const peer = text === "" ? undefined : peerIn(text);
-    if (fits(peer)) return peer;
-  }
-  let looked = 0;
-  for (let index = at - 1; index >= 0 && looked < 4; index -= 1) {
-    const entry = entries[index];
-    if (entry === undefined || entry.part === "aside" || entry.part === "dump") continue;
-    looked += 1;
-    if (!attempt.test(entry.text) || (succeeded.test(entry.text) && !failedToo.test(entry.text)))
-      continue;
-    const peer = peerIn(entry.text);
-    if (fits(peer)) return peer;
-  }
-  return undefined;
-};
-
-const detailsOf = (
-  pattern: Pattern,
-  match: RegExpExecArray,
-  entries: readonly Entry[],
-  at: number,
-): Details => {
-  const [kind, , , more] = pattern;
-  const text = entries[at]?.text ?? "";
-  const { fatal: _fatal, peer: _peer, nameOn, ...fixed } = more ?? {};
-  const read: Details = { ...fixed, ...fromGroups(match.groups) };
-  if (nameOn !== undefined)
-    return { ...read, ...nameOnLine(entries[nameOn === "above" ? at - 1 : at + 1]) };
-  if (kind === "address-in-use" || (kind === "permission-denied" && read.name === "bind")) {
-    const port = read.port ?? Number([...text.matchAll(portBound)].at(-1)?.[1] ?? Number.NaN);
-    return Number.isNaN(port) ? read : { ...read, port };
-  }
-  if (withPath.has(kind) && read.path === undefined) {
-    const path = pathBeside(text, match.index, match.index + match[0].length);
-    return path === undefined ? read : { ...read, path };
-  }
-  if (!withPeer.has(kind)) return read;
-  const own =
-    read.host === undefined
-      ? peerIn(text)
-      : { host: read.host, ...(read.port === undefined ? {} : { port: read.port }) };
-  const beside =
-    own === undefined || (isAddress(own.host) && own.port !== undefined)
-      ? peerBeside(entries, at, own?.port)
-      : undefined;
-  const peer = kind === "call" || kind === "tls" || own === undefined ? (beside ?? own) : own;
-  const named = read.product ?? productOf(text, peer);
-  return {
-    ...read,
-    ...(peer === undefined ? {} : { host: peer.host }),
-    ...(peer?.port === undefined ? {} : { port: peer.port }),
-    ...(named === undefined ? {} : { product: named }),
-  };
-};
 
 const matching = (text: string): readonly [Pattern, RegExpExecArray] | undefined => {
   if (!trouble.test(text)) return undefined;
@@ -269,6 +60,13 @@ const matching = (text: string): readonly [Pattern, RegExpExecArray] | undefined
 
 /** A line of no known class, from a program that calls it an error. */
 const unclassed: Pattern = ["error", "vague", /^/u];
+
+/** Whether a line is the head of a chain whose causes say more. */
+const wraps = (entries: readonly Entry[], at: number): boolean => {
+  let next = at + 1;
+  while (entries[next]?.part === "aside" || entries[next]?.part === "dump") next += 1;
+  return entries[next]?.part === "cause";
+};
 
 const judge = (entries: readonly Entry[], at: number): Candidate | undefined => {
   const entry = entries[at];
@@ -290,24 +88,34 @@ const judge = (entries: readonly Entry[], at: number): Candidate | undefined => 
     return undefined;
   const [pattern, match] =
     matching(text) ??
-    (grave || part === "thrown" || part === "described" ? [unclassed, /^/u.exec(text)] : []);
+    (grave || part === "thrown" || part === "described" || part === "cause"
+      ? [unclassed, /^/u.exec(text)]
+      : []);
   if (pattern === undefined || match === undefined || match === null) return undefined;
   const [kind, strength, , more] = pattern;
   const vague = kind === "error";
   if (
     !grave &&
-    ((vague && (level === "warn" || succeeded.test(text))) ||
+    ((vague && (level === "warn" || (succeeded.test(text) && !failedToo.test(text)))) ||
       (kind !== "call" && excused.test(text)))
   )
     return undefined;
   const details = detailsOf(pattern, match, entries, at);
-  const own = part === "thrown" || part === "described";
+  const partial = details.path === undefined && pathed.has(kind);
+  const own =
+    part === "thrown" || part === "described" || (part === "cause" && level === undefined);
   const fatal =
     level !== "warn" && (more?.fatal ?? (level === "fatal" || own || ending.test(text)));
   const score =
     strengths[vague && own ? "general" : strength] +
     (fatal ? 20 : level === "error" ? 5 : level === "warn" ? -15 : 0) -
-    (kind === "call" && peerIn(text) === undefined && details.host === undefined ? 20 : 0) +
+    (kind === "call" && details.host !== undefined && text.includes(details.host)
+      ? 0
+      : kind === "call"
+        ? 20
+        : 0) -
+    (partial ? 10 : 0) -
+    ((vague || kind === "panic") && wraps(entries, at) ? 10 : 0) +
     (part === "cause" ? 3 + Math.min(entry.depth, 4) : part === "described" ? 10 : 0) -
     (!fatal && telemetry.test(text) ? 60 : 0);
   return {

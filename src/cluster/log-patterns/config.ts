@@ -53,14 +53,14 @@ export const missing: readonly Pattern[] = [
     "config-missing",
     "certain",
     /Missing required configuration "(?<name>[^"]+)"|must specify either (?<name2>[\w.]+)|No security protocol defined|(?<name3>KAFKA_[A-Z_]+) is required/u,
-    { product: "kafka" },
+    { details: { product: "kafka" } },
   ],
   // AWS, Google and Azure SDKs
   [
     "config-missing",
     "certain",
     /Unable to locate credentials|NoCredentialsError|NoRegionError|You must specify a region|CredentialsProviderError|Missing credentials in config|NoCredentialProviders|failed to (?:refresh cached credentials|retrieve credentials)|Missing Region|could not find default credentials|DefaultCredentialsError|DefaultAzureCredential failed|Unable to load (?:AWS )?credentials/iu,
-    { product: "aws" },
+    { details: { product: "aws" } },
   ],
   // .NET, JavaScript
   [
@@ -118,32 +118,32 @@ export const values: readonly Pattern[] = [
     "config-value",
     "certain",
     /\[emerg\] .{0,12}: (?:unknown directive|invalid number of arguments in|directive|duplicate) "(?<name>[^"]+)".{0,160} in (?<path>\/[^:\s]+):\d+/u,
-    { product: "nginx", fatal: true },
+    { details: { product: "nginx" }, fatal: true },
   ],
   [
     "config-value",
     "certain",
     /\[emerg\] .{0,12}: (?:invalid (?:port|parameter|value|URL prefix|variable name|host|number).{0,20}|unknown) "(?<value>[^"]*)".{0,160} in (?<path>\/[^:\s]+):\d+/u,
-    { product: "nginx", fatal: true },
+    { details: { product: "nginx" }, fatal: true },
   ],
   [
     "config-value",
     "specific",
     /\[emerg\] .{0,200} in (?<path>\/[^:\s]+):\d+/u,
-    { product: "nginx", fatal: true },
+    { details: { product: "nginx" }, fatal: true },
   ],
   // Apache httpd, HAProxy, CoreDNS, Caddy, Traefik, Envoy
   [
     "config-value",
     "certain",
     /AH00526: Syntax error on line \d+ of (?<path>[^:\s]+)|Invalid command '(?<name>[^']+)', perhaps misspelled/u,
-    { product: "apache", fatal: true },
+    { details: { product: "apache" }, fatal: true },
   ],
   [
     "config-value",
     "certain",
     /parsing \[(?<path>[^\]:]+):\d+\] ?: ?(?:unknown keyword '(?<name>[^']+)'|.)/u,
-    { product: "haproxy", fatal: true },
+    { details: { product: "haproxy" }, fatal: true },
   ],
   [
     "config-value",
@@ -162,20 +162,20 @@ export const values: readonly Pattern[] = [
     "config-value",
     "certain",
     /^>>> '(?<name>[\w-]+) ?(?<value>[^']*)'/u,
-    { product: "redis", fatal: true },
+    { details: { product: "redis" }, fatal: true },
   ],
   // MySQL, PostgreSQL, MongoDB, Kafka, Elasticsearch
   [
     "config-value",
     "certain",
     /unknown variable '(?<name>[\w.-]+)(?:=(?<value>[^']*))?'|unknown option '(?<name2>[^']+)'|Error while setting value '(?<value2>[^']*)' to '(?<name3>[^']+)'/u,
-    { product: "mysql", fatal: true },
+    { details: { product: "mysql" }, fatal: true },
   ],
   [
     "config-value",
     "certain",
     /unrecognized configuration parameter "(?<name>[^"]+)"|invalid value for parameter "(?<name2>[^"]+)": "(?<value>[^"]*)"|syntax error in file "(?<path>[^"]+)" line|parameter "(?<name3>[^"]+)" requires a/u,
-    { product: "postgres" },
+    { details: { product: "postgres" } },
   ],
   [
     "config-value",

@@ -17,14 +17,14 @@ export interface Entry extends Line {
 
 /** Stack frames: JVM, .NET and Node; Python; Ruby; PHP; Go; Rust; Erlang. */
 const frame =
-  /^\s+at |^\s*at [\w.$<>]+\(|^\s*File "|^\s+from \S+:\d+|^\s*#\d+ |^goroutine \d+ |^\s*\S+\.go:\d+ \+0x|^created by |^\s*\.{3} \d+ |^\s*--- End of |^stack backtrace:|^\s+\d+: (?:0x|core::|std::|tokio::|rust_begin_unwind|__|[\w:<>]+::\{\{)|^\s+\(\w+ [\d.]+\) lib\/|^note: run with/u;
+  /^\s+at |^\s*at [\w.$<>]+\(|^\s*File "|^\s+from \S+:\d+|^\s*#\d+ |^goroutine \d+ |^\s*\S+\.go:\d+ \+0x|^created by |^\[signal SIG|^\s*\.{3} \d+ |^\s*--- End of |^stack backtrace:|^\s+\d+: (?:0x|core::|std::|tokio::|rust_begin_unwind|__|[\w:<>]+::\{\{)|^\s+\(\w+ [\d.]+\) lib\/|^note: run with/u;
 /** The source line that a runtime shows above an error, its marker, and what Node prints around it. */
 const excerpt =
   /^\s*(?:throw|raise|return)\b|^\s*[\^~]+\s*$|^node:(?:internal|events|fs|net)|^Node\.js v\d|^\s+triggerUncaughtException|^Traceback \(most|^During handling of|^The above exception was/u;
 const dump =
   /^\s+'?\[?(?:errno|code|syscall|address|port|host|hostname|requireStack|length|severity|detail|hint|position|internalPosition|internalQuery|where|schema|table|column|dataType|constraint|file|line|routine|fatal|sqlState|sqlMessage|errorLabels|cause|clientVersion|meta|retryable|helpUrl|input|path|dest)\]?'?: /u;
 const hint =
-  /^\s*(?:hint|tip|help|see also|did you mean|example|suggestion|usage)s?\b ?[:?]|\bHINT: /iu;
+  /^\s*(?:hint|tip|help|see also|did you mean|example|suggestion|usage)s?\b ?[:?]|\bHINT: |^\s*\(Background on this error|^\s*For (?:more|further) information/iu;
 /** `set -x` of a shell; comments of a printed file, but not the JVM's own report. */
 const echoed = /^\++ \S|^#(?! *(?:A fatal|java\.|There is|SIG|.*insufficient))/u;
 const access =
@@ -64,8 +64,10 @@ export const readEntries = (lines: readonly string[], first: number): readonly E
     if (text.includes("APPLICATION FAILED TO START")) spring = "failed";
     else if (spring !== "no" && text.startsWith("Description:")) spring = "description";
     else if (spring !== "no" && text.startsWith("Action:")) spring = "action";
-    else if (spring === "description") return "described";
-    else if (spring === "action") return "aside";
+    else if (spring === "description") {
+      spring = "failed";
+      return "described";
+    } else if (spring === "action") return "aside";
     if (inUsage && level === undefined && usageBody.test(text)) return "aside";
     inUsage = usage.test(text);
     if (
@@ -100,22 +102,13 @@ export const readEntries = (lines: readonly string[], first: number): readonly E
     const line = parseLine(raw);
     const part = partOf(line, lines[index + 1]);
     depth = part === "cause" ? depth + 1 : part === "aside" || part === "dump" ? depth : 0;
-    // what a logger prints below a line belongs to that line
-    const below =
-      line.level === undefined &&
-      (indentOf(line.text) > 0 ||
-        part === "cause" ||
-        part === "aside" ||
-        (part !== "described" && exception.test(line.text) && entries.at(-1)?.level !== undefined));
-    if (!below) inherited = line.level;
-    entries.push({
-      ...line,
-      level: below ? inherited : line.level,
-      raw,
-      index,
-      part: part === "thrown" && below && inherited !== undefined ? "plain" : part,
-      depth,
-    });
+    // what a logger prints below a line belongs to that line; a trace below an info line does not
+    const error = part === "cause" || part === "thrown" || exception.test(line.text);
+    const below = indentOf(line.text) > 0 || part === "aside" || (error && part !== "described");
+    if (line.level !== undefined || !below) inherited = line.level;
+    const level = line.level ?? (error && inherited === "info" ? undefined : inherited);
+    const logged = part === "thrown" && level !== undefined;
+    entries.push({ ...line, level, raw, index, part: logged ? "plain" : part, depth });
   }
   return entries;
 };

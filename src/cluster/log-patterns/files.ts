@@ -89,13 +89,13 @@ export const files: readonly Pattern[] = [
     "permission-denied",
     "certain",
     /bind\(\) to \S+?:(?<port>\d+) failed \(13: Permission denied\)|(?:bind: permission denied|EACCES: permission denied (?:0\.0\.0\.0|:::?|\[::\]))/iu,
-    { name: "bind", fatal: true },
+    { details: { name: "bind" }, fatal: true },
   ],
   [
     "permission-denied",
     "certain",
     /make_sock: could not bind to address|Permission denied - bind\(2\)|could not bind.{0,80}Permission denied|bind.{0,40}\[Errno 13\]/u,
-    { name: "bind", fatal: true },
+    { details: { name: "bind" }, fatal: true },
   ],
   [
     "permission-denied",
@@ -118,13 +118,13 @@ export const files: readonly Pattern[] = [
     "access-denied",
     "specific",
     /Permission denied \((?:publickey|password|keyboard)/u,
-    { product: "ssh" },
+    { details: { product: "ssh" } },
   ],
   [
     "access-denied",
     "specific",
     /permission denied (?:for|to) (?<resource>(?:table|relation|schema|database|sequence|function|create|set|view|language|foreign|column|role)\b ?\w*)/u,
-    { product: "postgres" },
+    { details: { product: "postgres" } },
   ],
   [
     "permission-denied",

@@ -35,7 +35,7 @@ const places: readonly (readonly [test: RegExp, loose?: "loose"])[] = [
   [/\d+\.\d+\.\d+\.\d+:(?<port>\d+) \((?<host>[A-Za-z][\w.-]*)\)/u],
   // MySQL clients
   [
-    /(?:on|server at|server host|connect to host|to server) ['"](?<host>[\w.-]+)(?::(?<port>\d+))?['"]/u,
+    /(?:\bserver on|server at|server host|connect to host|to server) ['"](?<host>[\w.-]+)(?::(?<port>\d+))?['"]/u,
   ],
   // urllib3
   [/\(?host='(?<host>[^']+)', port='?(?<port>\d+)/u],
@@ -46,7 +46,7 @@ const places: readonly (readonly [test: RegExp, loose?: "loose"])[] = [
   [/'(?<host>[A-Za-z][\w.-]*):(?<port>\d+)'/u],
   // redis-py, redis-cli, generic prose
   [
-    /(?:connecting to|connect to|Redis at|waiting for|reach|resolve|dial(?:ing)?|tcp|to|at|for) (?<host>[A-Za-z][\w.-]*|\d+\.\d+\.\d+\.\d+):(?<port>\d{2,5})\b(?!:\d)/u,
+    /(?:connecting to|connect to|Redis at|waiting for|reach|resolve|dial(?:ing)?|tcp|to|at|for) (?<host>[A-Za-z][\w.-]*):(?<port>\d{2,5})\b(?!:\d)/u,
   ],
   // curl, nc, wget, nslookup, ssh, getent
   [/(?:connect to|connecting to) (?<host>[\w.-]+) (?:\([\d.]+\) )?port (?<port>\d+)/u],
@@ -92,7 +92,8 @@ export const isAddress = (host: string): boolean => address.test(host);
 const plausible = (host: string, scheme: string | undefined): boolean =>
   !noHost.test(host) && !(scheme !== undefined && documentation.test(host));
 
-const portBeside = (text: string, host: string): number | undefined => {
+/** The port that a text writes behind a host. */
+export const portBeside = (text: string, host: string): number | undefined => {
   for (let at = text.indexOf(host); at >= 0; at = text.indexOf(host, at + 1)) {
     const port = /^:(\d{2,5})\b/u.exec(text.slice(at + host.length, at + host.length + 7))?.[1];
     if (port !== undefined) return Number(port);
@@ -124,7 +125,9 @@ export const peerIn = (text: string): Peer | undefined => {
     const peer = groups === undefined ? undefined : toPeer(text, groups);
     if (peer === undefined) continue;
     if (weight === undefined && !(isAddress(peer.host) && loose !== undefined)) {
-      const port = peer.port ?? loose?.port;
+      const dialled = /dial tcp (?:\d+\.){3}\d+:(\d+)/u.exec(text)?.[1];
+      const port =
+        peer.port ?? loose?.port ?? (dialled === undefined ? undefined : Number(dialled));
       return port === undefined ? peer : { ...peer, port };
     }
     loose ??= peer;

@@ -120,6 +120,7 @@ const peers = [
   "address",
   "addr",
   "dialAddress",
+  "dsn",
   "broker",
   "server",
   "endpoint",
@@ -219,7 +220,7 @@ const written =
 
 /** Words that name errors without reporting one. */
 const harmless =
-  /\b(?:err(?:or)?s?|failures?|exception|failed)["']?(?:=|: ?)["']?(?:<nil>|nil|null|none|no|false|0|"")(?![\w.])["']?|\b(?:0|no|zero|without(?: any)?) (?:errors?|failures?|failed|exceptions?|problems|crash(?:es)?|warnings?)\b|\berror[_-](?:log|page|handler|reporting|pages?)\b|\b(?:on|handle|log|report|track|count)[_-]?errors?\b|\b\w*(?:Error|Exception|Failure)(?:Handler|Filter|Mapper|Resolver|Reporter|Middleware|Interceptor|Controller|Boundary|Advice|Translat\w+|Pages?|Log\w*|Metrics?|Monitor)\b|\berror (?:handler|handling|reporting|tracking|page|log|logs|rate|budget|boundary|middleware)s?\b/giu;
+  /\b(?:err(?:or)?s?|failures?|exception|failed)["']?(?:=|: ?)["']?(?:<nil>|nil|null|none|no|false|0|"")(?=["',;)}\]]|\s*$|\s+\w+=)["']?|\b(?:0|no|zero|without(?: any)?) (?:errors?|failures?|failed|exceptions?|problems|crash(?:es)?|warnings?)\b|\berror[_-](?:log|page|handler|reporting|pages?)\b|\b(?:on|handle|log|report|track|count)[_-]?errors?\b|\b\w*(?:Error|Exception|Failure)(?:Handler|Filter|Mapper|Resolver|Reporter|Middleware|Interceptor|Controller|Boundary|Advice|Translat\w+|Pages?|Log\w*|Metrics?|Monitor)\b|\berror (?:handler|handling|reporting|tracking|page|log|logs|rate|budget|boundary|middleware)s?\b/giu;
 
 /** Reads the format of one line: JSON, logfmt, klog, and what text loggers write. */
 export const parseLine = (raw: string): Line => {

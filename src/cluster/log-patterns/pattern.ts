@@ -99,7 +99,8 @@ export const strengths = {
 } as const;
 export type Strength = keyof typeof strengths;
 
-interface More extends Details {
+interface More {
+  readonly details?: Details;
   /** Overrides what the level of the line says. */
   readonly fatal?: boolean;
   /** The row holds only for a line that names a peer. */

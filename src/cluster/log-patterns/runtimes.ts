@@ -43,7 +43,7 @@ export const runtimes: readonly Pattern[] = [
   [
     "panic",
     "general",
-    /(?:ModuleNotFoundError|ImportError): |cannot load such file -- (?<name>\S+)|Worker failed to boot|\(LoadError\)|Bundler::\w+/u,
+    /(?:ModuleNotFoundError|ImportError): |cannot load such file -- (?<name>\S+)|\(LoadError\)|Bundler::\w+/u,
     { fatal: true },
   ],
   // C, C++, libc
@@ -73,7 +73,7 @@ export const vague: readonly Pattern[] = [
   [
     "error",
     "hint",
-    /^(?:npm (?:ERR!|error)|error Command failed|make: \*\*\*|exit(?:ed)? (?:status|code|with)|command terminated|script .{0,40}exited|process exited)|\bexit(?:ed)? (?:with )?(?:status|code)\b|ELIFECYCLE|\bexit status \d+|For more information|re-run your application with/iu,
+    /^(?:npm (?:ERR!|error)|error Command failed|make: \*\*\*|exit(?:ed)? (?:status|code|with)|command terminated|script .{0,40}exited|process exited)|\bexit(?:ed)? (?:with )?(?:status|code)\b|ELIFECYCLE|\bexit status \d+|Worker failed to boot|Shutting down: Master|Exception in worker process|re-run your application with/iu,
   ],
   [
     "error",
