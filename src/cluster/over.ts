@@ -28,6 +28,19 @@ export function superseded(job: Job, cluster: Cluster): boolean {
   if (cron?.kind !== "CronJob") return false;
   const created = timeOf(job.metadata.creationTimestamp) ?? 0;
   return ownedBy(cron, cluster).some(
-    (other) => other !== job && other.kind === "Job" && (timeOf(other.metadata.creationTimestamp) ?? 0) > created && completed(other as Job),
+    (other) => other !== job && other.kind === "Job" && (timeOf(other.metadata.creationTimestamp) ?? 0) > created && completed(other),
+  );
+}
+
+/** Whether a later Job of the same CronJob tells more: it has completed, or it has failed as well. */
+export function isOutdated(job: Job, cluster: Cluster): boolean {
+  const cron = ownerRef(job);
+  if (cron?.kind !== "CronJob") return false;
+  const created = timeOf(job.metadata.creationTimestamp) ?? 0;
+  return ownedBy(cron, cluster).some(
+    (other) =>
+      other.kind === "Job" &&
+      (timeOf(other.metadata.creationTimestamp) ?? 0) > created &&
+      (completed(other) || conditionOf(other as Job, "Failed")?.status === "True"),
   );
 }

@@ -97,6 +97,13 @@ export const suggest = (title: Text, ...steps: readonly [Step, ...Step[]]): Reme
   steps,
 });
 
+/** A command that changes nothing: for a human to read what it shows and decide. */
+export const look = (title: Text, ...steps: readonly [Step, ...Step[]]): Remedy => ({
+  title,
+  applicability: "has-placeholders",
+  steps,
+});
+
 /** The way back, where an earlier revision of the Deployment still has ready Pods while this Pod's has none. */
 export function rollback(pod: Pod, cluster: Cluster): readonly Remedy[] {
   const owner = topOwner(pod, cluster);

@@ -1,0 +1,136 @@
+import type { Cluster } from "../cluster/cluster.ts";
+import { type EventView, eventsAbout, quote } from "../cluster/events.ts";
+import { topOwner } from "../cluster/owners.ts";
+import { isOver } from "../cluster/over.ts";
+import { podEndingOf } from "../cluster/pod-endings.ts";
+import { lacksReady, replicasOf } from "../cluster/replicas.ts";
+import { perCluster } from "../cluster/memo.ts";
+import { ageOf, rfc3339 } from "../cluster/time.ts";
+import { look } from "../cluster/workload-commands.ts";
+import type { Evidence } from "../model/evidence.ts";
+import type { Fault } from "../model/finding.ts";
+import type { Pod } from "../model/kubernetes.ts";
+import { kubectl } from "../model/remedy.ts";
+import { kindOf, nameOf, type Ref, ref } from "../model/ref.ts";
+import { defineRule } from "./rule.ts";
+
+export default defineRule({
+  id: "pod-preempted",
+  title: { en: "Pod was preempted by one of higher priority", zh: "Pod 被更高优先级的 Pod 抢占" },
+  severity: "critical",
+  kind: ["Pod", "ReplicaSet", "StatefulSet", "DaemonSet", "Job", "ReplicationController"],
+  reads: ["Deployment", "Event", "PriorityClass"],
+  reasons: ["Preempted", "Preempting", "PreemptionByScheduler"],
+
+  *check(object, cluster) {
+    const owner = topOwner(object, cluster);
+    if (object.metadata.deletionTimestamp !== undefined && kindOf(object) !== "Pod") return;
+    if (!lacksReady(owner, cluster)) return;
+    const pod =
+      kindOf(object) === "Pod"
+        ? cluster.get("Pod", object.metadata.namespace, object.metadata.name)
+        : undefined;
+    if (pod !== undefined) {
+      const ending = podEndingOf(pod, cluster);
+      if (ending?.class !== "preempted" || isOver(pod, cluster)) return;
+      yield faultOf(owner, pod.metadata.name, ending.evidence, cluster);
+      return;
+    }
+    // The scheduler deletes its victims; the Event outlives them.
+    const [event] = victimsOf(object.metadata.namespace, object.metadata.name, cluster);
+    if (event !== undefined) yield faultOf(owner, event.ref.name, [quote(event)], cluster);
+  },
+});
+
+function faultOf(
+  owner: Ref,
+  victim: string,
+  evidence: readonly [Evidence, ...Evidence[]],
+  cluster: Cluster,
+): Fault {
+  const words = evidence
+    .map((one) =>
+      one.type === "event" ? one.message : one.type === "field" ? String(one.value) : "",
+    )
+    .join("\n");
+  const by = preemptorIn(words, cluster);
+  const critical = /admit critical pod/u.test(words);
+  const who =
+    by !== undefined
+      ? { en: `Pod ${by}`, zh: ` Pod ${by} ` }
+      : critical
+        ? { en: "a critical Pod of its node", zh: "其节点上的关键 Pod " }
+        : { en: "a Pod of higher priority", zh: "更高优先级的 Pod " };
+  const { ready, wanted } = replicasOf(owner, cluster);
+  const left =
+    wanted === undefined || owner.kind === "Pod" || owner.kind === "Job"
+      ? { en: "", zh: "" }
+      : { en: `; ${ready} of ${wanted} are ready`, zh: `；${wanted} 个副本中 ${ready} 个就绪` };
+  return {
+    severity: ready === 0 ? "critical" : "warning",
+    message: {
+      en: `${nameOf(owner)} lost Pod ${victim} to preemption: ${who.en} took its place${left.en}`,
+      zh: `${nameOf(owner)} 的 Pod ${victim} 被抢占：${who.zh}占用了它的位置${left.zh}`,
+    },
+    evidence,
+    remedies: [
+      look(
+        { en: "make room: add a node or lower requests", zh: "腾出资源：增加节点或降低 requests" },
+        kubectl(undefined, "describe", "nodes"),
+      ),
+      look(
+        { en: "or give it a priority that fits its worth", zh: "或为其设置与重要程度相符的优先级" },
+        kubectl(undefined, "get", "priorityclasses"),
+      ),
+    ],
+  };
+}
+
+/** "Preempted by NAMESPACE/NAME on node NODE"; since 1.27 "Preempted by pod UID on node NODE". */
+function preemptorIn(text: string, cluster: Cluster): string | undefined {
+  const [, uid, name] = /Preempted by (?:pod:? (\S+)|(\S+\/\S+)) on node/u.exec(text) ?? [];
+  if (name !== undefined) return name;
+  const pod = uid === undefined ? undefined : podsByUid(cluster).get(uid);
+  return pod === undefined ? undefined : `${pod.metadata.namespace ?? ""}/${pod.metadata.name}`;
+}
+
+const podsByUid = perCluster(
+  (cluster) =>
+    new Map(
+      cluster
+        .list("Pod")
+        .flatMap((pod): (readonly [string, Pod])[] =>
+          pod.metadata.uid === undefined ? [] : [[pod.metadata.uid, pod]],
+        ),
+    ),
+);
+
+/** The preemptions of Pods that a controller made and that are gone, newest first. */
+function victimsOf(
+  namespace: string | undefined,
+  maker: string,
+  cluster: Cluster,
+): readonly EventView[] {
+  const names = new Set(
+    cluster.inNamespace("Event", namespace).flatMap(({ reason, involvedObject, regarding }) => {
+      const name = (involvedObject ?? regarding)?.name;
+      return reason === "Preempted" &&
+        name?.startsWith(`${maker}-`) === true &&
+        !name.slice(maker.length + 1).includes("-")
+        ? [name]
+        : [];
+    }),
+  );
+  return [...names]
+    .flatMap((name) => eventsAbout(ref("Pod", namespace, name), cluster))
+    .filter(({ reason, uid, ref: { name }, last }) => {
+      const now = cluster.get("Pod", namespace, name);
+      const gone = now === undefined || (uid !== undefined && now.metadata.uid !== uid);
+      return (
+        reason === "Preempted" &&
+        gone &&
+        (last === undefined || (ageOf(rfc3339(last), cluster) ?? 0) < 3600)
+      );
+    })
+    .toSorted((a, b) => (b.last ?? 0) - (a.last ?? 0));
+}
