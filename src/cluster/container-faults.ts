@@ -68,7 +68,8 @@ export const containerFaults = perObject<Pod, readonly ContainerFault[]>((pod, c
 
 function faultOf(view: ContainerView, cluster: Cluster): ContainerFault | undefined {
   const { status } = view;
-  if (status === undefined) return undefined;
+  // An ephemeral container is somebody's look inside, no part of what the Pod does.
+  if (status === undefined || view.role === "ephemeral") return undefined;
   const pull = pullOf(view, cluster);
   if (pull !== undefined)
     return { class: "image", view, pull, evidence: pull.evidence, serving: false };
@@ -123,7 +124,9 @@ function startRefused(view: ContainerView, cluster: Cluster): ContainerFault | u
   const event = eventsOf(view.pod, cluster).find(
     ({ reason, message, ref }) =>
       (reason === "Failed" || reason === "FailedSync") &&
-      ref.container === view.name &&
+      // Kubelets before 1.8 name the container only in their words.
+      (ref.container === view.name ||
+        (ref.container === undefined && message.includes(`for "${view.name}"`))) &&
       !/^Error: \w+$|pull image/iu.test(message),
   );
   const ownMessage = current
@@ -172,7 +175,7 @@ function endingOf(view: ContainerView, cluster: Cluster): Ending | undefined {
       !(restarts(view, 0) && restartCount > 0)
     )
       return undefined;
-    if (forgotten(now) || view.role === "ephemeral") return undefined;
+    if (forgotten(now)) return undefined;
     // The first failure is restarted at once: seen in the very moment, it may be the only one.
     const first = restartCount === 0 && restarts(view, now.exitCode ?? 1);
     if (first && cluster.exact && (ageOf(now.finishedAt, cluster) ?? loopSeconds) < 30)
@@ -389,8 +392,7 @@ const loops = ({ spec }: ContainerView): boolean =>
 
 function notReady(view: ContainerView, cluster: Cluster): ContainerFault | undefined {
   const { status, pod, spec } = view;
-  if (status?.state?.running === undefined || status.ready !== false || view.role === "ephemeral")
-    return undefined;
+  if (status?.state?.running === undefined || status.ready !== false) return undefined;
   const events = eventsOf(pod, cluster).filter(
     ({ reason, ref }) =>
       (reason === "Unhealthy" || reason === "ProbeWarning") &&

@@ -29,8 +29,10 @@ export type ProbeSymptom =
 /** A probe that fails: what it asks, what it gets, and what would do instead. */
 export interface ProbeFailure {
   readonly symptom: ProbeSymptom;
-  /** `GET :8080/healthz finds nobody listening on port 8080`: what it asks and what it gets. */
-  readonly says: Text;
+  /** `GET :8080/healthz`, `TCP :8080`, `"cat /tmp/ok"`; left out where nothing shows it. */
+  readonly asks: string | undefined;
+  /** `is refused: nobody listens on port 8080`, with what would do instead. */
+  readonly gets: Text;
   /** The ports that would do: seen in the log, asked by another probe, or declared. */
   readonly nearPorts: readonly number[];
   /** The log line that says so. */
@@ -84,9 +86,8 @@ export function probeFailure(
       : (found ?? "other");
   const port =
     probePort(probe, view.spec.ports) ?? Number(/:(\d+)(?:[/:"]|$)/u.exec(told)?.[1] ?? Number.NaN);
-  const evident = listeningOf(view.pod, cluster).filter(
-    (one) => one.view.name === view.name && one.port !== port,
-  );
+  const own = listeningOf(view.pod, cluster).filter((one) => one.view.name === view.name);
+  const evident = own.filter((one) => one.port !== port);
   const wrongPort = symptom === "refused" || symptom === "port-undeclared";
   const nearPorts = wrongPort
     ? portsNear(
@@ -98,24 +99,41 @@ export function probeFailure(
     : [];
   const nearPath =
     symptom === "status" && /statuscode: 404/u.test(told) ? pathNear(view, kind) : undefined;
-  const asks = requestOf(probe, told);
   const gets = answerOf(symptom, told, port, probe);
+  const loopback =
+    symptom === "refused"
+      ? own.find((one) => one.port === port && onLoopback.test(one.line))
+      : undefined;
   const near: Text =
-    nearPath !== undefined
-      ? { en: `; another probe of it asks ${nearPath}`, zh: `；它的另一个探针请求的是 ${nearPath}` }
-      : { en: portsEn(nearPorts, evident.length > 0), zh: portsZh(nearPorts, evident.length > 0) };
+    loopback !== undefined
+      ? {
+          en: "; its log says that it listens on the loopback address, where no probe reaches it",
+          zh: "；其日志显示它只监听环回地址，探针无法访问",
+        }
+      : nearPath !== undefined
+        ? {
+            en: `; another probe of it asks ${nearPath}`,
+            zh: `；它的另一个探针请求的是 ${nearPath}`,
+          }
+        : {
+            en: portsEn(nearPorts, evident.length > 0),
+            zh: portsZh(nearPorts, evident.length > 0),
+          };
   return {
     symptom,
-    says: { en: `${asks.en} ${gets.en}${near.en}`, zh: `${asks.zh} ${gets.zh}${near.zh}` },
+    asks: requestOf(probe, told),
+    gets: { en: `${gets.en}${near.en}`, zh: `${gets.zh}${near.zh}` },
     nearPorts,
     evidence: wrongPort
-      ? evident
+      ? (loopback === undefined ? evident : [loopback])
           .slice(0, 1)
           .map((one) => ({ type: "log", ref: view.ref, line: one.line, previous: false }))
       : [],
     remedies: remediesOf(kind, view, symptom, nearPorts, nearPath, verdict !== undefined, cluster),
   };
 }
+
+const onLoopback = /127\.0\.0\.1|localhost|\[?::1\]?(?![\d.:])/u;
 
 /** A probe may name a port only of its own container (pkg/probe/util.go, ResolveContainerPort). */
 function undeclared(probe: Probe | undefined, { ports }: Container): boolean {
@@ -132,7 +150,7 @@ const portsEn = (ports: readonly number[], seen: boolean): string =>
     ? ""
     : seen
       ? `; its log says that it listens on ${ports.join(", ")}`
-      : `; it declares port ${ports.join(", ")}`;
+      : `; it declares port${ports.length > 1 ? "s" : ""} ${ports.join(", ")}`;
 const portsZh = (ports: readonly number[], seen: boolean): string =>
   ports.length === 0
     ? ""
@@ -168,23 +186,18 @@ const pathNear = ({ spec }: ContainerView, kind: ProbeKind): string | undefined 
     )?.path;
 };
 
-const same = (text: string): Text => ({ en: text, zh: text });
-
 /** What a probe asks: `GET :8080/healthz`, `TCP :8080`, `gRPC :9000`, `"cat /tmp/ok"`. */
-function requestOf(probe: Probe | undefined, told: string): Text {
+function requestOf(probe: Probe | undefined, told: string): string | undefined {
   if (probe?.httpGet !== undefined) {
     const { host = "", port = "", path = "/", scheme = "HTTP" } = probe.httpGet;
-    return same(
-      `GET ${scheme === "HTTPS" ? "https://" : host === "" ? "" : "http://"}${host}:${port}${path.startsWith("/") ? path : `/${path}`}`,
-    );
+    return `GET ${scheme === "HTTPS" ? "https://" : host === "" ? "" : "http://"}${host}:${port}${path.startsWith("/") ? path : `/${path}`}`;
   }
   if (probe?.tcpSocket !== undefined)
-    return same(`TCP ${probe.tcpSocket.host ?? ""}:${probe.tcpSocket.port ?? ""}`);
-  if (probe?.grpc !== undefined) return same(`gRPC :${probe.grpc.port ?? ""}`);
-  if (probe?.exec !== undefined)
-    return same(`"${shorten((probe.exec.command ?? []).join(" "), 80)}"`);
+    return `TCP ${probe.tcpSocket.host ?? ""}:${probe.tcpSocket.port ?? ""}`;
+  if (probe?.grpc !== undefined) return `gRPC :${probe.grpc.port ?? ""}`;
+  if (probe?.exec !== undefined) return `"${shorten((probe.exec.command ?? []).join(" "), 80)}"`;
   const url = /Get "?(https?:\/\/[^"\s]+?)"?:(?: |$)/u.exec(told)?.[1];
-  return url === undefined ? { en: "it", zh: "它" } : same(`GET ${url}`);
+  return url === undefined ? undefined : `GET ${url}`;
 }
 
 function answerOf(
@@ -280,7 +293,7 @@ function remediesOf(
         : undefined;
   const name = calls(view);
   const found: Remedy[] = [];
-  for (const port of handler === undefined ? [] : ports.slice(0, 2))
+  for (const port of handler === undefined || ports.length > 1 ? [] : ports)
     found.push(
       suggest(
         {

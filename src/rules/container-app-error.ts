@@ -66,7 +66,7 @@ export default defineRule({
 const exitText = (code: number | undefined): Text =>
   code === undefined
     ? { en: "ends again and again with a code that was not seen", zh: "反复退出，退出码未知" }
-    : { en: `exits with ${code}`, zh: `以退出码 ${code} 退出` };
+    : { en: `exits with ${code}`, zh: `异常退出（退出码 ${code}）` };
 
 const said = (line: string, decides: boolean): Text =>
   decides

@@ -169,6 +169,17 @@ const causes: readonly (readonly [RegExp, Known])[] = [
     },
   ],
   [
+    /No such image/iu,
+    {
+      en: "its image is gone from the node",
+      zh: "节点上的镜像已被删除",
+      mend: {
+        en: "delete the Pod, so that the image is pulled anew",
+        zh: "删除该 Pod，使镜像重新拉取",
+      },
+    },
+  ],
+  [
     /name .* is (?:already in use|reserved)/iu,
     {
       en: "the runtime still holds a container of that name",

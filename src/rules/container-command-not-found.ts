@@ -102,12 +102,9 @@ function lacking(
       en: `${command}, or the interpreter that it names, does not exist in ${image.en}`,
       zh: `${image.zh} 中不存在 ${command}，或不存在它指定的解释器`,
     };
-  const where =
-    command.startsWith("/") || command.includes("/")
-      ? { en: "", zh: "" }
-      : { en: " on PATH", zh: "（PATH 中）" };
+  const onPath = !command.includes("/");
   return {
-    en: `command ${command} does not exist in ${image.en}${where.en}`,
-    zh: `${image.zh} 中不存在命令 ${command}${where.zh}`,
+    en: `command ${command} does not exist in ${image.en}${onPath ? " on PATH" : ""}`,
+    zh: `${image.zh} ${onPath ? "的 PATH 中" : "中"}不存在命令 ${command}`,
   };
 }

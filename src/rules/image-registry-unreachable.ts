@@ -18,12 +18,13 @@ export default defineRule({
       if (pull?.class !== "unreachable") continue;
       const owner = topOwner(pod, cluster);
       const symptom = symptomOf(pull.message);
+      const local = /^(?:localhost|127\.)/u.test(pull.registry);
       yield {
         container: view.name,
         shared: ref("Registry", undefined, pull.registry),
         message: {
-          en: `${nameOf(owner)}: image ${pull.image} cannot be pulled: registry ${pull.registry} ${symptom.en}`,
-          zh: `${nameOf(owner)}：无法拉取镜像 ${pull.image}：镜像仓库 ${pull.registry} ${symptom.zh}`,
+          en: `${nameOf(owner)}: image ${pull.image} cannot be pulled: registry ${pull.registry}${local ? ", which is the node itself," : ""} ${symptom.en}`,
+          zh: `${nameOf(owner)}：无法拉取镜像 ${pull.image}：镜像仓库 ${pull.registry}${local ? "（即节点自身）" : " "}${symptom.zh}`,
         },
         evidence: pull.evidence,
         // The node's own resolver and network carry a pull, not the cluster's DNS.

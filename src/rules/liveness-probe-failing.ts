@@ -45,8 +45,8 @@ export default defineRule({
         container: view.name,
         severity: serving ? "warning" : "critical",
         message: {
-          en: `${owner}: ${name.en} is killed by its liveness probe: ${failure.says.en}`,
-          zh: `${owner}：${name.zh} 被存活探针杀死：${failure.says.zh}`,
+          en: `${owner}: ${name.en} is killed by its liveness probe: ${failure.asks ?? "it"} ${failure.gets.en}`,
+          zh: `${owner}：${name.zh} 被存活探针杀死：${failure.asks ?? "它"} ${failure.gets.zh}`,
         },
         evidence: [
           ...evidence,

@@ -39,13 +39,14 @@ export default defineRule({
       const owner = nameOf(topOwner(pod, cluster));
       const name = calls(view);
       const failure = probeFailure("readiness", fault, cluster);
+      const asks = failure.asks === undefined ? "" : `${failure.asks} `;
       yield {
         container: view.name,
         // Without the kubelet's Event only the time that passed speaks.
         certainty: event === undefined ? "likely" : "certain",
         message: {
-          en: `${owner}: ${name.en} runs but is not ready: its readiness probe ${failure.says.en}`,
-          zh: `${owner}：${name.zh} 在运行但未就绪：就绪探针 ${failure.says.zh}`,
+          en: `${owner}: ${name.en} runs but is not ready: its readiness probe ${asks}${failure.gets.en}`,
+          zh: `${owner}：${name.zh} 在运行但未就绪：就绪探针 ${asks}${failure.gets.zh}`,
         },
         evidence: [...evidence, ...failure.evidence],
         because: explainers(

@@ -44,8 +44,8 @@ export default defineRule({
         container: view.name,
         severity: serving ? "warning" : "critical",
         message: {
-          en: `${owner}: ${name.en} is killed by its startup probe${allowed === undefined ? "" : `, which gives it ${allowed} s`}: ${failure.says.en}`,
-          zh: `${owner}：${name.zh} 被启动探针杀死${allowed === undefined ? "" : `（限时 ${allowed} 秒）`}：${failure.says.zh}`,
+          en: `${owner}: ${name.en} is killed by its startup probe${allowed === undefined ? "" : `, which gives it ${allowed} s`}: ${failure.asks ?? "it"} ${failure.gets.en}`,
+          zh: `${owner}：${name.zh} 被启动探针杀死${allowed === undefined ? "" : `（限时 ${allowed} 秒）`}：${failure.asks ?? "它"} ${failure.gets.zh}`,
         },
         evidence: [
           ...evidence,

@@ -82,12 +82,13 @@ testRule(rule, {
         podScene({ owner: "Pod", status: waiting("RunContainerError") }) +
         event({
           pod: "web",
+          container: "",
           reason: "FailedSync",
           message:
-            'Error syncing pod, skipping: failed to "StartContainer" for "app" with RunContainerError: "runContainer: Error: device or resource busy"',
+            'Error syncing pod, skipping: failed to "StartContainer" for "app" with RunContainerError: "runContainer: Error: No such image: gcr.io/mixia-kube/udptest:v1"',
         }),
       findings: { "Pod/shop/web#app": "Pod/shop/web" },
-      says: "device or resource busy",
+      says: "No such image: gcr.io/mixia-kube/udptest:v1",
     },
   },
 });

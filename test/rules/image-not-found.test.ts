@@ -33,6 +33,12 @@ testRule(rule, {
         message:
           'Failed to pull image "reg.example/team/web:v9": rpc error: code = NotFound desc = reg.example/team/web:v9: not found',
       }),
+    "a debug container's image": podScene({
+      spec: { ephemeralContainers: [{ name: "debug", image: "nope:1" }] },
+    }).replace(
+      '"containerStatuses"',
+      '"ephemeralContainerStatuses": [{"name": "debug", "ready": false, "restartCount": 0, "state": {"waiting": {"reason": "ErrImagePull", "message": "nope:1: not found"}}}], "containerStatuses"',
+    ),
   },
   fires: {
     containerd: {

@@ -146,6 +146,27 @@ testRule(rule, {
       findings: deployment,
       says: "GET http://172.20.28.194:8090/health is refused: nobody listens on port 8090",
     },
+    "an older kubelet, its words cut short": {
+      objects:
+        podScene({ status: running }) +
+        unhealthy("Get http://172.20.28.194:8090/health: dial tcp "),
+      findings: deployment,
+      says: 'its readiness probe GET http://172.20.28.194:8090/health fails: "Get http://172.20.28.194:8090/health: dial tcp"',
+    },
+    "it listens on the loopback address": {
+      objects:
+        podScene({
+          container: { readinessProbe: { httpGet: { path: "/", port: 8000 } } },
+          status: running,
+        }) +
+        unhealthy(
+          'Get "http://10.244.0.7:8000/": dial tcp 10.244.0.7:8000: connect: connection refused',
+        ) +
+        log("INFO:     Uvicorn running on http://127.0.0.1:8000 (Press CTRL+C to quit)\n"),
+      findings: deployment,
+      says: "its log says that it listens on the loopback address",
+      quotes: "Uvicorn running on",
+    },
     "no Event, and time enough has passed": {
       objects:
         podScene({ container: { readinessProbe: probe }, status: running }) +
