@@ -1,7 +1,13 @@
 import { type Entry, readEntries } from "./log-patterns/entries.ts";
 import { detailsOf } from "./log-patterns/details.ts";
 import { callsIn as peersNamed, type Peer, peerIn } from "./log-patterns/hosts.ts";
-import { type LogVerdict, type Pattern, strengths } from "./log-patterns/pattern.ts";
+import {
+  type Details,
+  type LogClass,
+  type LogVerdict,
+  type Pattern,
+  strengths,
+} from "./log-patterns/pattern.ts";
 import { failedToo, productOf, succeeded } from "./log-patterns/peers.ts";
 import { table } from "./log-patterns/table.ts";
 
@@ -34,14 +40,25 @@ const telemetry =
 
 /** A lack that the program gets by with. */
 const excused =
-  /\busing (?:the )?(?:built-?in )?default|\bdefaulting to|fall(?:ing|s)? back|fallback|skipp(?:ed|ing)|ignor(?:ed|ing)|\boptional\b|creating (?:it|one|a new|new)|will (?:be )?creat|\bnon-?fatal|continuing (?:without|anyway)|disabled?\b|deprecat|experimental/iu;
+  /\busing (?:the )?(?:built-?in )?default|\bdefaulting to|fall(?:ing|s)? back|fallback|skipp(?:ed|ing)|ignor(?:ed|ing)|\boptional\b|creating (?:it|one|a new|new)|will (?:be )?creat|\bnon-?fatal|continuing (?:without|anyway)|\bdisabling\b|deprecat|experimental/iu;
 
 /** The program says that it ends. */
 const ending =
-  /\b(?:exiting|giving up|aborting|bailing out|terminating|shutting down due|cannot continue|unrecoverable|fatal)\b|^panic: |panicked at|\buncaught\b|unhandled (?:exception|rejection)|failed to start\b|start(?:up)? failed|will exit|cannot start|could not start|unable to start/iu;
+  /\b(?:exiting|giving up|aborting|bailing out|terminating|shutting down due|cannot continue|unrecoverable)\b|^panic: |panicked at|\buncaught\b|unhandled (?:exception|rejection)|failed to start\b|start(?:up)? failed|will exit|cannot start|could not start|unable to start/iu;
+
+/** Classes of lacks that a program may get by with. */
+const excusable: ReadonlySet<LogClass> = new Set([
+  "error",
+  "file-missing",
+  "config-missing",
+  "config-value",
+  "missing-object",
+  "permission-denied",
+  "read-only-filesystem",
+]);
 
 /** Classes that say little without the path. */
-const pathed: ReadonlySet<string> = new Set([
+const pathed: ReadonlySet<LogClass> = new Set([
   "permission-denied",
   "read-only-filesystem",
   "no-space",
@@ -68,67 +85,67 @@ const wraps = (entries: readonly Entry[], at: number): boolean => {
   return entries[next]?.part === "cause";
 };
 
+/** Thrown, not logged: nothing catches it. */
+const uncaught = ({ part, level }: Entry): boolean =>
+  part === "thrown" || part === "described" || (part === "cause" && level === undefined);
+
+const isFatal = (entry: Entry, pattern: Pattern): boolean => {
+  if (entry.level === "warn") return false;
+  const { text, level } = entry;
+  return (
+    pattern[3]?.fatal ??
+    (level === "fatal" ||
+      uncaught(entry) ||
+      ending.test(text) ||
+      (level === undefined && /\bfatal\b/iu.test(text)))
+  );
+};
+
+/** Lines that only look like a failure: success, and lacks that the program gets by with. */
+const harmless = ({ text, level, part }: Entry, kind: LogClass): boolean => {
+  if (level === "fatal" || level === "error") return false;
+  if (kind === "error" && (level === "warn" || (succeeded.test(text) && !failedToo.test(text))))
+    return true;
+  return part === "plain" && excusable.has(kind) && excused.test(text);
+};
+
+const scoreOf = (
+  entry: Entry,
+  [kind, strength]: Pattern,
+  details: Details,
+  fatal: boolean,
+  wrapper: boolean,
+): number => {
+  const { text, level, part, depth } = entry;
+  const own = kind === "error" && uncaught(entry);
+  let score: number = strengths[own ? "general" : strength];
+  if (fatal) score += 20;
+  else if (level === "error") score += 5;
+  else if (level === "warn") score -= 15;
+  if (part === "cause") score += 3 + Math.min(depth, 4);
+  if (part === "described") score += 10;
+  if (wrapper && (kind === "error" || kind === "panic")) score -= 10;
+  if (kind === "call" && (details.host === undefined || !text.includes(details.host))) score -= 20;
+  if (details.path === undefined && pathed.has(kind)) score -= 10;
+  if (!fatal && telemetry.test(text)) score -= 60;
+  return score;
+};
+
 const judge = (entries: readonly Entry[], at: number): Candidate | undefined => {
   const entry = entries[at];
-  if (
-    entry === undefined ||
-    entry.part === "aside" ||
-    entry.part === "dump" ||
-    entry.level === "info"
-  )
-    return undefined;
-  const { text, level, part } = entry;
-  const grave = level === "fatal" || level === "error";
-  if (
-    !grave &&
-    succeeded.test(text) &&
-    !failedToo.test(text) &&
-    !trouble.test(text.replace(succeeded, ""))
-  )
-    return undefined;
+  if (entry === undefined || entry.level === "info") return undefined;
+  if (entry.part === "aside" || entry.part === "dump") return undefined;
+  const grave = entry.level === "fatal" || entry.level === "error";
   const [pattern, match] =
-    matching(text) ??
-    (grave || part === "thrown" || part === "described" || part === "cause"
-      ? [unclassed, /^/u.exec(text)]
-      : []);
+    matching(entry.text) ??
+    (grave || entry.part !== "plain" ? [unclassed, unclassed[2].exec(entry.text)] : []);
   if (pattern === undefined || match === undefined || match === null) return undefined;
-  const [kind, strength, , more] = pattern;
-  const vague = kind === "error";
-  if (
-    !grave &&
-    ((vague && (level === "warn" || (succeeded.test(text) && !failedToo.test(text)))) ||
-      (kind !== "call" && excused.test(text)))
-  )
-    return undefined;
+  if (harmless(entry, pattern[0])) return undefined;
   const details = detailsOf(pattern, match, entries, at);
-  const partial = details.path === undefined && pathed.has(kind);
-  const own =
-    part === "thrown" || part === "described" || (part === "cause" && level === undefined);
-  const fatal =
-    level !== "warn" && (more?.fatal ?? (level === "fatal" || own || ending.test(text)));
-  const score =
-    strengths[vague && own ? "general" : strength] +
-    (fatal ? 20 : level === "error" ? 5 : level === "warn" ? -15 : 0) -
-    (kind === "call" && details.host !== undefined && text.includes(details.host)
-      ? 0
-      : kind === "call"
-        ? 20
-        : 0) -
-    (partial ? 10 : 0) -
-    ((vague || kind === "panic") && wraps(entries, at) ? 10 : 0) +
-    (part === "cause" ? 3 + Math.min(entry.depth, 4) : part === "described" ? 10 : 0) -
-    (!fatal && telemetry.test(text) ? 60 : 0);
-  return {
-    verdict: {
-      class: vague && own ? "panic" : kind,
-      line: entry.raw,
-      index: entry.index,
-      ...details,
-      fatal,
-    },
-    score,
-    entry,
-  };
+  const fatal = isFatal(entry, pattern);
+  const kind = pattern[0] === "error" && uncaught(entry) ? "panic" : pattern[0];
+  const verdict = { class: kind, line: entry.raw, index: entry.index, ...details, fatal };
+  return { verdict, score: scoreOf(entry, pattern, details, fatal, wraps(entries, at)), entry };
 };
 
 /** A call that failed for a while and then came through is no failure. */

@@ -148,7 +148,7 @@ export const values: readonly Pattern[] = [
   [
     "config-value",
     "certain",
-    /(?<path>[\w./-]*(?:Corefile|Caddyfile)):\d+ ?-? ?.{0,60}?(?:[Uu]nknown directive|unrecognized directive|[Ee]rror during parsing):? ?'?(?<name>[\w-]*)/u,
+    /(?<path>[\w./-]*(?:Corefile|Caddyfile)):\d+ ?-? ?.{0,60}?(?:[Uu]nknown|unrecognized) directive:? ?'?(?<name>[\w-]*)|Corefile:\d+ - Error during parsing/u,
     { fatal: true },
   ],
   [

@@ -214,7 +214,7 @@ export const databases: readonly Pattern[] = [
   [
     "access-denied",
     "certain",
-    /SaslAuthenticationException|SASL_AUTHENTICATION_FAILED|(?:Topic|Group|Cluster|TransactionalId)AuthorizationException|(?:TOPIC|GROUP|CLUSTER)_AUTHORIZATION_FAILED|Not authorized to access (?:topics?|group): \[?(?<name>[\w.-]+)|SASL handshake failed|SaslHandshake/iu,
+    /SaslAuthenticationException|SASL_AUTHENTICATION_FAILED|(?:Topic|Group|Cluster|TransactionalId)AuthorizationException(?:: Not authorized to access \w+: \[?(?<name>[\w.-]+))?|(?:TOPIC|GROUP|CLUSTER)_AUTHORIZATION_FAILED|Not authorized to access (?:topics?|group): \[?(?<name2>[\w.-]+)|SASL handshake failed|SaslHandshake/iu,
     { details: { product: "kafka" } },
   ],
   [
@@ -255,7 +255,7 @@ export const databases: readonly Pattern[] = [
   [
     "access-denied",
     "specific",
-    /\b(?<status>401|403|407) (?:Client Error|Unauthorized|Forbidden|Proxy Authentication)|\bUnauthorizedError\b|permission[_ ]denied: /iu,
+    /\b(?<status>401|403|407) (?:Client Error|Unauthorized|Forbidden|Proxy Authentication)|\bUnauthorizedError\b/iu,
     { details: { product: "http" } },
   ],
   ["access-denied", "partial", /\((?<status>401|403)\)/u, { details: { product: "http" } }],
@@ -269,7 +269,14 @@ export const databases: readonly Pattern[] = [
   [
     "missing-object",
     "certain",
-    /Unknown database '(?<name>[^']+)'|Table '(?<name2>[^']+)' doesn't exist|no such table: (?<name3>[\w.]+)|Invalid object name '(?<name4>[^']+)'|Cannot open database "(?<name5>[^"]+)"|Unknown column '(?<name6>[^']+)'/u,
+    /Unknown database '(?<name>[^']+)'|Table '(?<name2>[^']+)' doesn't exist|Unknown column '(?<name3>[^']+)'/u,
+    { details: { product: "mysql" } },
+  ],
+  // SQLite, SQL Server
+  [
+    "missing-object",
+    "certain",
+    /no such table: (?<name>[\w.]+)|Invalid object name '(?<name2>[^']+)'|Cannot open database "(?<name3>[^"]+)"/u,
   ],
   [
     "missing-object",

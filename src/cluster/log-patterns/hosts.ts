@@ -84,6 +84,10 @@ const documentation =
 const noHost =
   /\.(?:go|java|kt|scala|js|mjs|cjs|jsx|ts|tsx|py|rb|rs|c|cc|cpp|h|hpp|cs|php|sh|pl|lua|ex|exs|erl|hrl|conf|cfg|ya?ml|json|xml|toml|ini|sql|env|log|html?|md|so|jar)$|^(?:https?|tcp|udp|unix|file|line|lines|port|pid|tid|code|status|errno|error|err|node|attempt|retry|retries|level|version|at|id|exit|time|timeout|count|size|offset|row|col|column|pos|position|index|seq|took|duration|host|hostname|server|address|addr|name|null|undefined|localtime|warn|info|debug|fatal|main|thread|worker|user|on|the|a|an|to|of|and|or|is|in|for|with|from|sha256|md5|it|this|that|any|remote|database|broker|upstream|peer|connection|socket|refused|failed|UTC|GMT|os|[a-z]|\d+)$/iu;
 
+/** Schemes before a bucket, a file or an image. */
+const noPeer =
+  /^(?:s3[an]?|gs|file|jar|unix|data|npm|containerd|docker|oci|about|urn|classpath|arn|npipe)$/u;
+
 const address = /^(?:\d+\.\d+\.\d+\.\d+|[\da-f]*:[\da-f:.]*)$/iu;
 
 /** An IP address, in which a name is preferred. */
@@ -107,7 +111,13 @@ const toPeer = (
 ): Peer | undefined => {
   const host = groups["host"]?.replace(/^\[|\]$/gu, "").replace(/[.-]+$/u, "");
   const scheme = groups["scheme"]?.toLowerCase();
-  if (host === undefined || host === "" || !plausible(host, scheme)) return undefined;
+  if (
+    host === undefined ||
+    host === "" ||
+    (scheme !== undefined && noPeer.test(scheme)) ||
+    !plausible(host, scheme)
+  )
+    return undefined;
   const named = groups["port"] === undefined ? portBeside(text, host) : Number(groups["port"]);
   const port = named !== undefined && named > 0 && named < 65_536 ? named : undefined;
   return {
@@ -139,7 +149,7 @@ const jdbc = /\bjdbc:(?:\w+:){1,3}/giu;
 const url =
   /(?<scheme>[a-z][a-z0-9+_.-]{0,30}):\/\/(?:[^\s@/"'`]{0,200}@)?(?<hosts>[^\s/?#"'`;|&<>)]{1,1000})/giu;
 const keyed =
-  /\b(?:host|server|hostname|data source|addr(?:ess)?)\s?=\s?['"]?(?:tcp:)?(?<host>[\w.-]+)['"]?(?:[,:](?<near>\d{2,5}))?(?:[\s;&]{1,4}(?!port)\w{1,30}=[^\s;&]{0,100}){0,6}(?:[\s;&]{1,4}port\s?=\s?['"]?(?<port>\d{2,5}))?/giu;
+  /(?<![\w-])(?:host|server|hostname|data source|addr(?:ess)?)\s?=\s?['"]?(?:tcp:)?(?<host>[\w.-]+)['"]?(?:[,:](?<near>\d{2,5}))?(?:[\s;&]{1,4}(?!port)\w{1,30}=[^\s;&]{0,100}){0,6}(?:[\s;&]{1,4}port\s?=\s?['"]?(?<port>\d{2,5}))?/giu;
 const driver = /@(?:tcp|tcp6)?\((?<host>[\w.-]+)(?::(?<port>\d+))?\)/giu;
 const oracle = /@(?:\/\/)?(?<host>[A-Za-z][\w.-]*)(?::(?<port>\d+))(?=[:/])/giu;
 const device = /\/dev\/(?:tcp|udp)\/(?<host>[\w.-]+)\/(?<port>\d+)/giu;
@@ -181,6 +191,7 @@ export const callsIn = (text: string): readonly Peer[] => {
     rest = rest.replace(test, " ");
   };
   take(url, ({ scheme, hosts }) => {
+    if (scheme !== undefined && noPeer.test(scheme)) return;
     for (const one of hosts?.split(",") ?? [])
       add(
         hostAndPort.exec(one.replace(/^.*@/u, "").replace(/^tcp\((.*)\)$/u, "$1"))?.groups,

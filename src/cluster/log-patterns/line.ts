@@ -60,8 +60,15 @@ const levels: readonly RegExp[] = [
 /** Redis and Valkey: `1:M 11 Apr 2024 17:51:03.049 * Ready to accept connections`. */
 const redis = /^\d+:[A-Z] .{20,30} ([*.-]) /u;
 
+/** A PostgreSQL server's report of a session that ends; its own process has the id 1. */
+const session = /^\S+ \S+ \S+ \[(?!1\])\d+\] (?:\S+ ){0,2}(?:FATAL|PANIC): /u;
+
+const redisWarning = /^\d+:[A-Z] .{20,30} # warning\b/iu;
+
 const levelIn = (text: string): Level | undefined => {
+  if (session.test(text)) return "error";
   if (redis.test(text)) return "info";
+  if (redisWarning.test(text)) return "warn";
   const head = text.slice(0, 300);
   for (const test of levels) {
     const level = levelOf(test.exec(head)?.[1]);
@@ -220,7 +227,7 @@ const written =
 
 /** Words that name errors without reporting one. */
 const harmless =
-  /\b(?:err(?:or)?s?|failures?|exception|failed)["']?(?:=|: ?)["']?(?:<nil>|nil|null|none|no|false|0|"")(?=["',;)}\]]|\s*$|\s+\w+=)["']?|\b(?:0|no|zero|without(?: any)?) (?:errors?|failures?|failed|exceptions?|problems|crash(?:es)?|warnings?)\b|\berror[_-](?:log|page|handler|reporting|pages?)\b|\b(?:on|handle|log|report|track|count)[_-]?errors?\b|\b\w*(?:Error|Exception|Failure)(?:Handler|Filter|Mapper|Resolver|Reporter|Middleware|Interceptor|Controller|Boundary|Advice|Translat\w+|Pages?|Log\w*|Metrics?|Monitor)\b|\berror (?:handler|handling|reporting|tracking|page|log|logs|rate|budget|boundary|middleware)s?\b/giu;
+  /\b(?:err(?:or)?s?|failures?|exception|failed)["']?(?:=|: ?)["']?(?:<nil>|nil|null|none|no|false|0|"")(?=["',;)}\]]|\s*$|\s+\w+=)["']?|(?<![\w/.-])(?:0|no|zero|without(?: any)?) (?:errors?|failures?|failed|exceptions?|problems|crash(?:es)?|warnings?)\b(?!:)|\blog(?:ging)?[ _-]?level\W{1,4}(?:error|fatal|panic|critical)\b|\berror[_-](?:log|page|handler|reporting|pages?)\b|\b(?:on|handle|log|report|track|count)[_-]?errors?\b|\b\w*(?:Error|Exception|Failure)(?:Handler|Filter|Mapper|Resolver|Reporter|Middleware|Interceptor|Controller|Boundary|Advice|Translat\w+|Pages?|Log\w*|Metrics?|Monitor)\b|\berror (?:handler|handling|reporting|tracking|page|log|logs|rate|budget|boundary|middleware)s?\b/giu;
 
 /** Reads the format of one line: JSON, logfmt, klog, and what text loggers write. */
 export const parseLine = (raw: string): Line => {

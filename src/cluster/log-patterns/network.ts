@@ -146,7 +146,7 @@ export const calls: readonly Pattern[] = [
   [
     "call",
     "specific",
-    /no such host|Name or service not known|ENOTFOUND|UnknownHostException|nodename nor servname|could not resolve host|could not resolve proxy|bad address '|bad address "|can't resolve '|NXDOMAIN|Name does not resolve|getaddrinfo.{0,60}failed|getaddrinfo for host|could not translate host name|Unknown MySQL server host|failed to lookup address information|No address associated with host|Name has no usable address|\bunknown host\b|unable to resolve host|Failed to resolve '|Couldn't resolve server|[Nn]o resolvable bootstrap|NameResolutionError|hostname could not be resolved|DNS resolution failed|failed to resolve (?:host|address|name)|Could not resolve hostname|Host not found|Unable to resolve address|nxdomain|<unresolved>/iu,
+    /no such host|Name or service not known|ENOTFOUND|UnknownHostException|nodename nor servname|[Cc]ould not resolve host|[Cc]ould not resolve proxy|bad address '|bad address "|can't resolve '|NXDOMAIN|Name does not resolve|getaddrinfo.{0,60}failed|getaddrinfo for host|could not translate host name|Unknown MySQL server host|failed to lookup address information|No address associated with host|Name has no usable address|\b[Uu]nknown host\b|[Uu]nable to resolve host|Failed to resolve '|Couldn't resolve server|[Nn]o resolvable bootstrap|NameResolutionError|hostname could not be resolved|DNS resolution failed|[Ff]ailed to resolve (?:host|address|name)|Could not resolve hostname|Host not found|Unable to resolve address|nxdomain|<unresolved>/u,
     { details: { symptom: "unresolved" } },
   ],
   [
