@@ -105,14 +105,16 @@ const startClasses = {
   other: "cannot-run",
 } as const satisfies Record<ReturnType<typeof classifyStart>, ContainerClass>;
 
+/** A record of a run that the runtime could not start. */
+const told = (terminated: Terminated | undefined): boolean =>
+  terminated !== undefined &&
+  (terminated.reason === "StartError" ||
+    terminated.reason === "ContainerCannotRun" ||
+    (terminated.exitCode === 128 && (terminated.message ?? "") !== ""));
+
 function startRefused(view: ContainerView, cluster: Cluster): ContainerFault | undefined {
   const { state, lastState } = view.status ?? {};
   const waiting = state?.waiting;
-  const told = (terminated: Terminated | undefined): boolean =>
-    terminated !== undefined &&
-    (terminated.reason === "StartError" ||
-      terminated.reason === "ContainerCannotRun" ||
-      (terminated.exitCode === 128 && (terminated.message ?? "") !== ""));
   const refusal = waiting?.reason !== undefined && refusals.has(waiting.reason);
   const current = told(state?.terminated);
   const last =
@@ -135,7 +137,7 @@ function startRefused(view: ContainerView, cluster: Cluster): ContainerFault | u
       ? waiting.message
       : lastState?.terminated?.message;
   const message =
-    (ownMessage ?? "") !== "" && !/^back-off /u.test(ownMessage ?? "")
+    (ownMessage ?? "") !== "" && !(ownMessage ?? "").startsWith("back-off ")
       ? (ownMessage ?? "")
       : (lastState?.terminated?.message ?? event?.message ?? "");
   const at = current ? "state.terminated" : refusal ? "state.waiting" : "lastState.terminated";
