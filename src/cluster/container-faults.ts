@@ -106,7 +106,7 @@ const startClasses = {
 } as const satisfies Record<ReturnType<typeof classifyStart>, ContainerClass>;
 
 /** A record of a run that the runtime could not start. */
-const told = (terminated: Terminated | undefined): boolean =>
+const neverStarted = (terminated: Terminated | undefined): boolean =>
   terminated !== undefined &&
   (terminated.reason === "StartError" ||
     terminated.reason === "ContainerCannotRun" ||
@@ -116,10 +116,10 @@ function startRefused(view: ContainerView, cluster: Cluster): ContainerFault | u
   const { state, lastState } = view.status ?? {};
   const waiting = state?.waiting;
   const refusal = waiting?.reason !== undefined && refusals.has(waiting.reason);
-  const current = told(state?.terminated);
+  const current = neverStarted(state?.terminated);
   const last =
     state?.running === undefined &&
-    told(lastState?.terminated) &&
+    neverStarted(lastState?.terminated) &&
     (waiting?.reason === "CrashLoopBackOff" || refusal);
   if (!refusal && !current && !last) return undefined;
 

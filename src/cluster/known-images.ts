@@ -14,7 +14,7 @@ export interface KnownImage {
 }
 
 /** `nginx`, `library/nginx` and `docker.io/library/nginx` are one repository (distribution/reference). */
-export function repositoryOf(image: string): string {
+function repositoryOf(image: string): string {
   const { repository } = imageParts(image);
   const registry = registryOf(repository);
   const path = repository.startsWith(`${registry}/`)
@@ -58,8 +58,21 @@ export function imagesNear(image: string, cluster: Cluster): readonly KnownImage
       .toSorted((a, b) => rank(likest, a.tag) - rank(likest, b.tag) || (a.tag < b.tag ? 1 : -1))
       .slice(0, 3);
   }
-  return closest(repository, known.keys()).flatMap((name) => known.get(name)?.get(tag) ?? []);
+  // A slip is in the last part of the name; what stands before it is shared by all images of a team.
+  const [parent, own] = split(repository);
+  const siblings = [...known.keys()].filter(
+    (name) => name.startsWith(parent) && !name.includes("/", parent.length),
+  );
+  return closest(
+    own,
+    siblings.map((name) => name.slice(parent.length)),
+  ).flatMap((name) => known.get(parent + name)?.get(tag) ?? []);
 }
+
+const split = (repository: string): readonly [parent: string, own: string] => {
+  const at = repository.lastIndexOf("/") + 1;
+  return [repository.slice(0, at), repository.slice(at)];
+};
 
 const rank = (likest: readonly string[], tag: string): number =>
   likest.includes(tag) ? likest.indexOf(tag) : likest.length;

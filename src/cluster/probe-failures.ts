@@ -333,7 +333,7 @@ function remediesOf(
   return found;
 }
 
-export const probeNames: Readonly<Record<ProbeKind, Text>> = {
+const probeNames: Readonly<Record<ProbeKind, Text>> = {
   liveness: { en: "liveness probe", zh: "存活探针" },
   startup: { en: "startup probe", zh: "启动探针" },
   readiness: { en: "readiness probe", zh: "就绪探针" },

@@ -18,7 +18,7 @@ const changeable: ReadonlySet<string> = new Set([
 ]);
 
 /** The object from whose template the next Pods are made: the top owner; of a CronJob's Job, the CronJob. */
-export function templateOwner(pod: Pod, cluster: Cluster): Ref {
+function templateOwner(pod: Pod, cluster: Cluster): Ref {
   const owner = topOwner(pod, cluster);
   const job = owner.kind === "Job" ? cluster.object(owner) : undefined;
   return (job && ownerRef(job)) ?? owner;
