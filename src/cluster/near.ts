@@ -4,28 +4,52 @@
  */
 export function editDistance(a: string, b: string, limit = Infinity): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: readonly number[] = [];
-  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const width = b.length + 1;
+  // Three rows in turn: the one before the last serves for swaps.
+  let [beforeLast, last, row] = [
+    new Uint16Array(width),
+    new Uint16Array(width),
+    new Uint16Array(width),
+  ];
+  for (let j = 0; j < width; j++) last[j] = j;
+  let leastBefore = 0;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    const char = a.charCodeAt(i - 1);
+    const before = i > 1 ? a.charCodeAt(i - 2) : -1;
+    row[0] = i;
     let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+    let left = i;
+    for (let j = 1; j < width; j++) {
+      const other = b.charCodeAt(j - 1);
+      let cost = Math.min(at(last, j) + 1, left + 1, at(last, j - 1) + (char === other ? 0 : 1));
+      if (i > 1 && j > 1 && char === b.charCodeAt(j - 2) && before === other)
         cost = Math.min(cost, at(beforeLast, j - 2) + 1);
-      row.push(cost);
-      least = Math.min(least, cost);
+      row[j] = cost;
+      left = cost;
+      if (cost < least) least = cost;
     }
     // Two rows beyond the limit can be bridged by no later swap.
-    if (least > limit && Math.min(...last) > limit) return limit + 1;
-    beforeLast = last;
-    last = row;
+    if (least > limit && leastBefore > limit) return limit + 1;
+    leastBefore = least;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
   return Math.min(at(last, b.length), limit + 1);
 }
 
-const at = (row: readonly number[], index: number): number => row[index] ?? Infinity;
+const at = (row: Uint16Array, index: number): number => row[index] ?? 0;
+
+/** Which characters a name holds, as bits: what one lacks of the other must at least be put in. */
+function characters(name: string): number {
+  let bits = 0;
+  for (let i = 0; i < name.length; i++) bits |= 1 << (name.charCodeAt(i) & 31);
+  return bits;
+}
+
+function ones(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
 
 /**
  * How unlike two different names are, from 0 (spelled alike but for case and separators) upwards;
@@ -33,17 +57,26 @@ const at = (row: readonly number[], index: number): number => row[index] ?? Infi
  * in at most a third of the longer name.
  */
 export function unlikeness(a: string, b: string): number | undefined {
-  const [short, long] = [a.toLowerCase(), b.toLowerCase()].toSorted(
-    (x, y) => x.length - y.length || (x < y ? -1 : 1),
-  );
-  if (short === undefined || long === undefined || short === "") return undefined;
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (short === "") return undefined;
+  const limit = Math.floor(Math.max(long.length, 3) / 3);
+  const apart = long.length - short.length > limit;
+  // Most pairs are nothing alike: said before anything is computed.
+  if (apart ? !long.startsWith(short) && !long.endsWith(short) : tooDifferent(short, long, limit))
+    return undefined;
   if (bare(short) === bare(long)) return bare(short) === "" ? undefined : 0;
   if (short.length > 1 && (long === `${short}s` || long === `${short}es`)) return 0.25;
   if (short.length > 1 && continues(short, long)) return 0.5;
-  const limit = Math.floor(Math.max(long.length, 3) / 3);
+  if (apart) return undefined;
   const distance = editDistance(short, long, limit);
   return distance <= limit && distance < short.length ? distance : undefined;
 }
+
+const tooDifferent = (a: string, b: string, limit: number): boolean => {
+  const [left, right] = [characters(a), characters(b)];
+  return ones(left & ~right) > limit || ones(right & ~left) > limit;
+};
 
 const bare = (name: string): string => name.replaceAll(/[-_.\s]/gu, "");
 
