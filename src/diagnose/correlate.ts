@@ -15,15 +15,27 @@ export interface Group {
 export function correlate(findings: readonly Finding[]): readonly Group[] {
   const explanations = explain(findings);
   const chains = new Map(findings.map((finding) => [finding, reach(finding, explanations)]));
-  const chain = (finding: Finding): ReadonlySet<Finding> => chains.get(finding) ?? new Set([finding]);
+  const chain = (finding: Finding): ReadonlySet<Finding> =>
+    chains.get(finding) ?? new Set([finding]);
   // In a cycle every member reaches every other: all are roots, or none is.
-  const isRoot = (finding: Finding): boolean => [...chain(finding)].every((other) => chain(other).has(finding));
+  const roots = new Map<Finding, boolean>();
+  const isRoot = (finding: Finding): boolean => {
+    const known = roots.get(finding);
+    if (known !== undefined) return known;
+    const root = [...chain(finding)].every((other) => chain(other).has(finding));
+    roots.set(finding, root);
+    return root;
+  };
 
   const groups = new Map<string, { roots: Set<Finding>; effects: Set<Finding> }>();
   for (const finding of findings) {
     for (const root of chain(finding)) {
       if (!isRoot(root)) continue;
-      const key = [...chain(root)].map(identityOf).toSorted().filter((id, i, all) => id !== all[i - 1]).join(" ");
+      const key = [...chain(root)]
+        .map(identityOf)
+        .toSorted()
+        .filter((id, i, all) => id !== all[i - 1])
+        .join(" ");
       let group = groups.get(key);
       if (group === undefined) groups.set(key, (group = { roots: new Set(), effects: new Set() }));
       group.roots.add(root);
@@ -32,12 +44,15 @@ export function correlate(findings: readonly Finding[]): readonly Group[] {
   }
   return [...groups.values()].flatMap(({ roots, effects }) => {
     const [root, ...others] = roots;
-    return root === undefined ? [] : [{ roots: [root, ...others], effects: [...effects].filter((one) => !roots.has(one)) }];
+    return root === undefined
+      ? []
+      : [{ roots: [root, ...others], effects: [...effects].filter((one) => !roots.has(one)) }];
   });
 }
 
 /** What one finding comes down to: two with the same are the same fault. */
-export const identityOf = ({ rule, cause, shared }: Finding): string => `${rule} ${keyOf(shared ?? cause)}`;
+export const identityOf = ({ rule, cause, shared }: Finding): string =>
+  `${rule} ${keyOf(shared ?? cause)}`;
 
 /** For each finding, those on the objects that it names in `because`. */
 function explain(findings: readonly Finding[]): (finding: Finding) => readonly Finding[] {
@@ -57,23 +72,33 @@ function explain(findings: readonly Finding[]): (finding: Finding) => readonly F
     add(whole(finding.cause), finding);
   }
   const general = (finding: Finding): boolean =>
-    finding.because?.some((object) => sameRef(object, finding.subject) || sameRef(object, whole(finding.subject))) === true;
+    finding.because?.some(
+      (object) => sameRef(object, finding.subject) || sameRef(object, whole(finding.subject)),
+    ) === true;
 
   return (finding) => {
     const found = new Set<Finding>();
+    const identity = identityOf(finding);
+    const pod = whole(finding.subject);
     for (const object of finding.because ?? []) {
-      for (const other of bySubject.get(keyOf(object)) ?? []) {
-        if (other === finding || identityOf(other) === identityOf(finding)) continue;
-        if (sameRef(other.subject, finding.subject) && general(other) && general(finding)) continue;
-        // A fault of the Pod as a whole explains its containers; one container's does not explain another's.
-        if (object.container !== undefined && other.subject.container !== undefined && other.subject.container !== object.container) continue;
+      const own = finding.subject.container !== undefined && sameRef(whole(object), pod);
+      // A container named in `because` is also explained by what is wrong with its whole Pod.
+      const places = object.container === undefined ? [object] : [object, whole(object)];
+      for (const other of places.flatMap((place) => [...(bySubject.get(keyOf(place)) ?? [])])) {
+        if (other === finding || identityOf(other) === identity) continue;
+        const sameSubject = sameRef(other.subject, finding.subject);
+        if (sameSubject && general(other) && general(finding)) continue;
+        // One container's fault does not explain another's, of this Pod or of the one that is named.
+        const container = object.container ?? (own ? finding.subject.container : undefined);
+        if (
+          container !== undefined &&
+          other.subject.container !== undefined &&
+          sameRef(whole(other.subject), whole(object)) &&
+          other.subject.container !== container
+        )
+          continue;
         found.add(other);
       }
-      // A container named in `because` is also explained by what is wrong with its whole Pod.
-      if (object.container !== undefined)
-        for (const other of bySubject.get(keyOf(whole(object))) ?? [])
-          if (other !== finding && other.subject.container === undefined && sameRef(other.subject, whole(object)) && identityOf(other) !== identityOf(finding) && !(general(other) && general(finding)))
-            found.add(other);
     }
     return [...found];
   };
