@@ -5,7 +5,7 @@ import { perObject } from "./memo.ts";
 import { parseQuantity } from "./quantities.ts";
 
 /** A condition with the path at which it stands. */
-export interface PlacedCondition extends Condition {
+interface PlacedCondition extends Condition {
   readonly path: string;
 }
 
@@ -60,7 +60,7 @@ export function scaleTarget(hpa: HorizontalPodAutoscaler): Ref | undefined {
 }
 
 /** One metric: what is asked for and what was measured, in the same unit. */
-export interface Load {
+interface Load {
   readonly name: string;
   readonly target: number;
   readonly current: number;

@@ -41,6 +41,6 @@ export function isOutdated(job: Job, cluster: Cluster): boolean {
     (other) =>
       other.kind === "Job" &&
       (timeOf(other.metadata.creationTimestamp) ?? 0) > created &&
-      (completed(other) || conditionOf(other as Job, "Failed")?.status === "True"),
+      (completed(other) || conditionOf(other, "Failed")?.status === "True"),
   );
 }

@@ -8,7 +8,7 @@ import { isFinished, isTerminating } from "./pods.ts";
 import { timeOf } from "./time.ts";
 
 /** Who put an end to a Pod as a whole, or did not let it begin: one class in all. */
-export type PodEndingClass =
+type PodEndingClass =
   /** It wrote more than its own ephemeral-storage or emptyDir limit. */
   | "own-limit"
   | "node-pressure"
@@ -19,7 +19,7 @@ export type PodEndingClass =
   | "deadline"
   | "node-shutdown";
 
-export interface PodEnding {
+interface PodEnding {
   readonly class: PodEndingClass;
   /** The words of whoever ended it, without the kubelet's frame. */
   readonly message: string;
@@ -103,7 +103,7 @@ export const podEndingOf = perObject<Pod, PodEnding | undefined>((pod, cluster) 
 });
 
 /** When a finished Pod came to its end, as far as its status tells. */
-export function endedAt(pod: Pod): number | undefined {
+function endedAt(pod: Pod): number | undefined {
   const times = [
     conditionOf(pod, "DisruptionTarget")?.lastTransitionTime,
     ...(pod.status?.containerStatuses ?? []).map(({ state }) => state?.terminated?.finishedAt),

@@ -7,7 +7,7 @@ import { podsOf } from "./owners.ts";
 import { isFinished, isReady, isTerminating } from "./pods.ts";
 
 /** What a workload wants and has. */
-export interface Replicas {
+interface Replicas {
   /** Left out where nothing tells: the owner was not seen, or wants no fixed number. */
   readonly wanted: number | undefined;
   readonly ready: number;
