@@ -207,11 +207,13 @@ function serves(object: KubernetesObject, cluster: Cluster): boolean {
 /** Who goes without what: `Deployment shop/web cannot create Pods`. */
 export function goesWithout(
   object: KubernetesObject,
-  { refused }: Pick<Refusal, "refused">,
+  { refused, serving }: Pick<Refusal, "refused" | "serving">,
   cluster: Cluster,
 ): { readonly en: string; readonly zh: string } {
   const name = nameOf(topOwner(object, cluster));
-  return { en: `${name} cannot create its ${refused}s`, zh: `${name} 无法创建 ${refused}` };
+  return serving
+    ? { en: `${name} cannot create more ${refused}s`, zh: `${name} 无法创建更多 ${refused}` }
+    : { en: `${name} cannot create its ${refused}s`, zh: `${name} 无法创建 ${refused}` };
 }
 
 /** Whether a controller still has fewer objects than it wants. */

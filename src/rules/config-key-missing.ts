@@ -1,4 +1,5 @@
 import type { Cluster } from "../cluster/cluster.ts";
+import { closest } from "../cluster/near.ts";
 import { missingOf } from "../cluster/missing.ts";
 import { needs, pointTo } from "../cluster/reference-commands.ts";
 import { nameOf, type Ref } from "../model/ref.ts";
@@ -18,12 +19,12 @@ export default defineRule({
 
   *check(pod, cluster) {
     for (const missing of missingOf(pod, cluster)) {
-      const { object, key, container, reference, near, certainty, evidence } = missing;
+      const { object, key, container, reference, certainty, evidence } = missing;
       if (key === undefined) continue;
       const user = needs(pod, missing, cluster);
       const keys = keysOf(object, cluster);
       const shown = keys.length > 5 ? [...keys.slice(0, 5), "…"] : keys;
-      const [likest] = near.filter((one) => keys.includes(one));
+      const [likest] = closest(key, keys);
       const renames: readonly Remedy[] =
         likest === undefined || reference === undefined
           ? []

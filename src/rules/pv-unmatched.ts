@@ -49,12 +49,10 @@ function whyOf(
 ): Text {
   if (unfit.length > 0) {
     const more = unfit.length - 3;
-    const shown = unfit
-      .slice(0, 3)
-      .map(({ volume, why }) => ({
-        en: `${volume.metadata.name}: ${why.en}`,
-        zh: `${volume.metadata.name} ${why.zh}`,
-      }));
+    const shown = unfit.slice(0, 3).map(({ volume, why }) => ({
+      en: `${volume.metadata.name}: ${why.en}`,
+      zh: `${volume.metadata.name} ${why.zh}`,
+    }));
     return {
       en: `${shown.map(({ en }) => en).join("; ")}${more > 0 ? `; ${more} more do not fit` : ""}`,
       zh: `${shown.map(({ zh }) => zh).join("；")}${more > 0 ? `；另有 ${more} 个也不匹配` : ""}`,

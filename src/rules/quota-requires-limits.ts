@@ -92,12 +92,10 @@ function lackingIn(message: string): readonly Lacking[] {
   const [, text = ""] = /must specify (.+)$/u.exec(message) ?? [];
   return text.split(/;\s*/u).flatMap((clause) => {
     const [resources = "", containers] = clause.split(/ for:\s*/u);
-    return resources
-      .split(/,\s*/u)
-      .map((resource) => ({
-        resource: resource.trim(),
-        containers: containers?.split(/,\s*/u) ?? [],
-      }));
+    return resources.split(/,\s*/u).map((resource) => ({
+      resource: resource.trim(),
+      containers: containers?.split(/,\s*/u) ?? [],
+    }));
   });
 }
 

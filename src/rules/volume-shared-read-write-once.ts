@@ -1,15 +1,12 @@
 import type { Cluster } from "../cluster/cluster.ts";
-import { conditionOf } from "../cluster/conditions.ts";
-import { mountFaultOf, othersOn } from "../cluster/mounts.ts";
 import { isNodeReady } from "../cluster/nodes.ts";
 import { topOwner } from "../cluster/owners.ts";
-import { isTerminating, isUnscheduled } from "../cluster/pods.ts";
-import { claimsOf, usersOf } from "../cluster/references.ts";
-import type { Evidence } from "../model/evidence.ts";
+import { sharedClaimOf } from "../cluster/sharing.ts";
 import type { Pod } from "../model/kubernetes.ts";
 import { field } from "../model/path.ts";
 import { nameOf, ref, refOf, sameRef } from "../model/ref.ts";
 import { kubectl, patch, type Remedy } from "../model/remedy.ts";
+import type { Text } from "../model/text.ts";
 import { defineRule } from "./rule.ts";
 
 export default defineRule({
@@ -24,17 +21,13 @@ export default defineRule({
   reasons: ["FailedAttachVolume", "Multi-Attach error"],
 
   *check(pod, cluster) {
-    const told = sharedBy(pod, cluster);
-    const name = told && claimIn(told.message, pod, cluster);
-    if (told === undefined || name === undefined) return;
+    const shared = sharedClaimOf(pod, cluster);
+    if (shared === undefined) return;
+    const { name, accessMode, holders, evidence } = shared;
     const { namespace } = pod.metadata;
     const claim = ref("PersistentVolumeClaim", namespace, name);
     const owner = topOwner(pod, cluster);
-    const others = usersOf(claim, cluster).filter((other) => told.others.includes(other));
-    const [holder] = others;
-    const mode =
-      cluster.get("PersistentVolumeClaim", namespace, name)?.spec?.accessModes?.[0] ??
-      (told.onePod ? "ReadWriteOncePod" : "ReadWriteOnce");
+    const [holder] = holders;
     // Old and new Pod of one Deployment, one replica at a time: the rollout itself makes two users.
     const deployment =
       owner.kind === "Deployment"
@@ -42,88 +35,41 @@ export default defineRule({
         : undefined;
     const rolling =
       deployment?.spec?.replicas === 1 &&
-      others.length > 0 &&
-      others.every((other) => sameRef(topOwner(other, cluster), owner));
-    const down = others
+      holder !== undefined &&
+      holders.every((other) => sameRef(topOwner(other, cluster), owner));
+    const down = holders
       .flatMap((other) => cluster.get("Node", undefined, other.spec?.nodeName ?? "") ?? [])
       .filter((node) => !isNodeReady(node));
-    const at = holder?.spec?.nodeName ?? "?";
     const held =
       holder === undefined
         ? { en: "another Pod holds it", zh: "另一个 Pod 正占用它" }
-        : rolling
-          ? {
-              en: `the old Pod ${holder.metadata.name} of the same rollout holds it on node ${at}`,
-              zh: `同一次发布的旧 Pod ${holder.metadata.name} 在节点 ${at} 上占用着它`,
-            }
-          : {
-              en: `Pod ${holder.metadata.name}${isTerminating(holder) ? ", which is being deleted," : ""} holds it on node ${at}`,
-              zh: `Pod ${holder.metadata.name}${isTerminating(holder) ? "（正在删除）" : ""}在节点 ${at} 上占用着它`,
-            };
+        : heldBy(holder, rolling);
+    const node = pod.spec?.nodeName;
     yield {
       cause: claim,
       because: down.map(refOf),
       message: {
-        en: `${nameOf(claim)} is ${mode}: ${held.en}, so ${nameOf(owner)} cannot start a Pod${pod.spec?.nodeName === undefined ? "" : ` on node ${pod.spec.nodeName}`}`,
-        zh: `${nameOf(claim)} 的访问模式是 ${mode}：${held.zh}，${nameOf(owner)} 无法${pod.spec?.nodeName === undefined ? "" : `在节点 ${pod.spec.nodeName} 上`}启动 Pod`,
+        en: `${nameOf(claim)} is ${accessMode}: ${held.en}, so ${nameOf(owner)} cannot start a Pod${node === undefined ? "" : ` on node ${node}`}`,
+        zh: `${nameOf(claim)} 的访问模式是 ${accessMode}：${held.zh}，${nameOf(owner)} 无法${node === undefined ? "" : `在节点 ${node} 上`}启动 Pod`,
       },
-      evidence: [
-        told.evidence,
-        ...others.slice(0, 2).map((other) => field(other, "spec.nodeName")),
-      ],
+      evidence: [evidence, ...holders.slice(0, 2).map((other) => field(other, "spec.nodeName"))],
       remedies: remediesOf(pod, name, rolling, cluster),
     };
   },
 });
 
-interface Told {
-  readonly message: string;
-  readonly onePod: boolean;
-  readonly others: readonly Pod[];
-  readonly evidence: Evidence;
-}
-
-function sharedBy(pod: Pod, cluster: Cluster): Told | undefined {
-  const fault = mountFaultOf(pod, cluster);
-  if (fault?.class === "multi-attach")
+function heldBy({ metadata, spec }: Pod, rolling: boolean): Text {
+  const at = spec?.nodeName ?? "";
+  if (rolling)
     return {
-      message: fault.message,
-      onePod: false,
-      others: othersOn(pod, cluster),
-      evidence: fault.evidence[0],
+      en: `the old Pod ${metadata.name} of the same rollout holds it on node ${at}`,
+      zh: `同一次发布的旧 Pod ${metadata.name} 在节点 ${at} 上占用着它`,
     };
-  const message = isUnscheduled(pod) ? (conditionOf(pod, "PodScheduled")?.message ?? "") : "";
-  // plugins/volumerestrictions
-  if (!message.includes("ReadWriteOncePod access mode")) return undefined;
-  const others = claimsOf(pod).flatMap(({ name }) =>
-    usersOf(ref("PersistentVolumeClaim", pod.metadata.namespace, name), cluster).filter(
-      (other) => other !== pod && other.spec?.nodeName !== undefined,
-    ),
-  );
+  const leaving = metadata.deletionTimestamp !== undefined;
   return {
-    message,
-    onePod: true,
-    others,
-    evidence: field(pod, "status.conditions{PodScheduled}.message"),
+    en: `Pod ${metadata.name}${leaving ? ", which is being deleted," : ""} holds it on node ${at}`,
+    zh: `Pod ${metadata.name}${leaving ? "（正在删除）" : ""}在节点 ${at} 上占用着它`,
   };
-}
-
-/** The claim whose volume the Event names, else the one that others use too, else the only one. */
-function claimIn(message: string, pod: Pod, cluster: Cluster): string | undefined {
-  const volume = /for volume "([^"]+)"/u.exec(message)?.[1];
-  const names = claimsOf(pod).map(({ name }) => name);
-  const { namespace } = pod.metadata;
-  return (
-    names.find(
-      (name) =>
-        volume !== undefined &&
-        cluster.get("PersistentVolumeClaim", namespace, name)?.spec?.volumeName === volume,
-    ) ??
-    names.find(
-      (name) => usersOf(ref("PersistentVolumeClaim", namespace, name), cluster).length > 1,
-    ) ??
-    names[0]
-  );
 }
 
 function remediesOf(
