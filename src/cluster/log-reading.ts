@@ -11,7 +11,7 @@ import {
 import { failedToo, productOf, succeeded } from "./log-patterns/peers.ts";
 import { table } from "./log-patterns/table.ts";
 
-export type { CertificateFault, LogClass, LogVerdict, Symptom } from "./log-patterns/pattern.ts";
+export type { LogClass, LogVerdict } from "./log-patterns/pattern.ts";
 
 /** One host that a text names as a peer. */
 export type Call = Peer;
@@ -29,10 +29,6 @@ interface Candidate {
 }
 
 const window = 400;
-
-/** What every failure that the table knows has in it: most lines of most logs end here. */
-const trouble =
-  /err|fail|fatal|panic|exception|refus|den(?:ied|y)|not |n't|no |kill|time|out|miss|invalid|unknown|un[a-z]|unable|can|could|cert|x509|tls|ssl|forbid|missing|requir|exit|abort|corrupt|crash|ENO|E[A-Z]{4}|[45]\d\d|memory|limit|full|disk|read-?only|READONLY|MISCONF|LOAD|NOAUTH|PERM|PASS|SIG|signal|already|expected|exhaust|exceed|must|bad |malformed|illegal|incompat|version|unsupported|closed|reset|disconnect|lost|reject|shut|starting up|giving|>>>|assert|loop|empty|NX|SERV|\(\d+\)|emerg|terminat|violation|expired|set/iu;
 
 /** Exporters of traces and metrics complain without harm. */
 const telemetry =
@@ -66,7 +62,6 @@ const pathed: ReadonlySet<LogClass> = new Set([
 ]);
 
 const matching = (text: string): readonly [Pattern, RegExpExecArray] | undefined => {
-  if (!trouble.test(text)) return undefined;
   for (const pattern of table) {
     const match = pattern[2].exec(text);
     if (match !== null && (pattern[3]?.peer === undefined || peerIn(text) !== undefined))
@@ -218,16 +213,28 @@ export const readLogAll = (lines: readonly string[]): readonly LogVerdict[] => {
 /** The line that decides: the strongest failure that the last lines of a log report. */
 export const readLog = (lines: readonly string[]): LogVerdict | undefined => readLogAll(lines)[0];
 
-/** The errors that a running program logs again and again, the most frequent first; one that came once is none. */
+/** The errors that a running program logs again and again, the most frequent first; one that came once, or is over, is none. */
 export const persistentErrors = (lines: readonly string[]): readonly Repeated[] => {
-  const groups = new Map<string, { verdict: LogVerdict; count: number }>();
-  for (const { verdict, entry } of candidates(lines)) {
+  const groups = new Map<string, Repeated & { readonly first: number; readonly score: number }>();
+  for (const { verdict, entry, score } of candidates(lines)) {
     const shape = `${verdict.class} ${masked(entry.text)}`;
-    groups.set(shape, { verdict, count: (groups.get(shape)?.count ?? 0) + 1 });
+    const { count = 0, first = verdict.index } = groups.get(shape) ?? {};
+    groups.set(shape, { verdict, count: count + 1, first, score });
   }
   return [...groups.values()]
-    .filter(({ count }) => count > 1)
-    .toSorted((a, b) => b.count - a.count || b.verdict.index - a.verdict.index);
+    .filter(({ verdict, count, first }) => count > 1 && goesOn(verdict.index, count, first, lines))
+    .toSorted((a, b) => b.count - a.count || b.score - a.score || b.verdict.index - a.verdict.index)
+    .map(({ verdict, count }) => ({ verdict, count }));
+};
+
+/** Whether a repeated error is still logged: no new success follows it, nor many more lines than used to lie between two. */
+const goesOn = (last: number, count: number, first: number, lines: readonly string[]): boolean => {
+  const after = lines.slice(last + 1);
+  if (after.length > (3 * (last - first)) / (count - 1) + 10) return false;
+  const usual = new Set(lines.slice(first, last).map(masked));
+  return !after.some(
+    (line) => succeeded.test(line) && !failedToo.test(line) && !usual.has(masked(line)),
+  );
 };
 
 /** The peers that a text names: an env value, arguments, the command of a probe or an init container. */

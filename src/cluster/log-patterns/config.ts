@@ -13,7 +13,7 @@ export const missing: readonly Pattern[] = [
   [
     "config-missing",
     "certain",
-    /'(?<name>url)' attribute is not specified and no embedded datasource|Failed to determine a suitable driver class|(?<name2>[\w.-]+) is required but (?:it )?could not be found in the config/u,
+    /'(?<name>url)' attribute is not specified and no embedded datasource|Failed to determine a suitable driver class|(?<![\w.-])(?<name2>[\w.-]+) is required but (?:it )?could not be found in the config/u,
   ],
   // envconfig, caarls0/env, viper, cobra, argparse, click, clap, commander, yargs, picocli
   [
@@ -82,7 +82,7 @@ export const missing: readonly Pattern[] = [
   [
     "config-missing",
     "certain",
-    /\b(?:env(?:ironment)?(?: var(?:iable)?)?s?|variable|setting|key|parameter)?:? ?["'`$({[]*(?<name>[A-Z][A-Z0-9_]{2,})["'`)}\]]* ?(?:env(?:ironment)?(?: var(?:iable)?)?|variable)? ?(?:(?:is|was|are|has) )?(?:n't|not)? ?(?:been )?(?:not set|not defined|unset|undefined|missing|required|not (?:be )?(?:found|provided|configured|specified|present)|set in|must be (?:set|defined|provided|specified|configured)|must not be (?:empty|blank|null)|cannot be (?:empty|blank|null)|is (?:empty|blank|null)|environment variable (?:is )?required)\b/u,
+    /\b(?:env(?:ironment)?(?: var(?:iable)?)?s?|variable|setting|key|parameter)?:? ?["'`$({[]*(?<name>(?!(?:HTTPS?|TLS|SSL|API|URL|URI|SQL|JSON|YAML|XML|DNS|TCP|UDP|GET|POST|PUT|PATCH|DELETE|ERROR|FATAL|WARN|WARNING|INFO|DEBUG|CRITICAL|PANIC|EMERG|ALERT|NOTICE|SEVERE|FILE|NOT|JWT|AWS|IAM|CSRF|CORS)\b)[A-Z][A-Z0-9_]{2,80})["'`)}\]]* ?(?:env(?:ironment)?(?: var(?:iable)?)?|variable)? ?(?:(?:is|was|are|has) )?(?:n't|not)? ?(?:been )?(?:not set|not defined|unset|undefined|missing|required|not (?:be )?(?:found|provided|configured|specified|present)|set in|must be (?:set|defined|provided|specified|configured)|must not be (?:empty|blank|null)|cannot be (?:empty|blank|null)|is (?:empty|blank|null)|environment variable (?:is )?required)\b/u,
   ],
   [
     "config-missing",
@@ -102,7 +102,7 @@ export const missing: readonly Pattern[] = [
   [
     "config-missing",
     "specific",
-    /(?:^|[\s:"'])(?<name>-{0,2}[a-z][\w.-]*[._-][\w.-]+)["']? (?:is required|must be (?:set|specified|provided|configured)|is not (?:set|specified|configured)|not set\b)/u,
+    /(?:^|[\s:"'])(?<name>-{0,2}[a-z][\w.-]{0,80}[._-][\w.-]{1,80})["']? (?:is required|must be (?:set|specified|provided|configured)|is not (?:set|specified|configured)|not set\b)/u,
   ],
   [
     "config-missing",
@@ -148,7 +148,7 @@ export const values: readonly Pattern[] = [
   [
     "config-value",
     "certain",
-    /(?<path>[\w./-]*(?:Corefile|Caddyfile)):\d+ ?-? ?.{0,60}?(?:[Uu]nknown|unrecognized) directive:? ?'?(?<name>[\w-]*)|Corefile:\d+ - Error during parsing/u,
+    /(?<![\w./-])(?<path>[\w./-]*(?:Corefile|Caddyfile)):\d+ ?-? ?.{0,60}?(?:[Uu]nknown|unrecognized) directive:? ?'?(?<name>[\w-]*)|Corefile:\d+ - Error during parsing/u,
     { fatal: true },
   ],
   [
@@ -288,12 +288,17 @@ export const values: readonly Pattern[] = [
   [
     "config-value",
     "specific",
+    /(?:invalid|unknown|unsupported|unrecognized|bad|illegal|unexpected) value:? ["'`](?<value>[^"'`]{0,120})["'`](?: (?:for|of|in) (?:\w+ )?["'`]?(?<name>[A-Za-z][\w.-]*))?/iu,
+  ],
+  [
+    "config-value",
+    "specific",
     /(?:invalid|unknown|unsupported|unrecognized|bad|illegal) (?:log(?:ging)?[ _-]?level|port(?: number)?|(?:\w+ )?(?:url|uri|dsn)|address|duration|interval|timeout|mode|driver|scheme|protocol|region|environment|setting|backend|provider|dialect|storage (?:class|type|driver)|value(?= (?:for|of|in)))(?: (?:specified|provided|given|supplied))?(?: (?:for|of|in) (?:env(?:ironment)?(?: variable)? |variable |setting |option |key |parameter |field |flag )?["'`]?(?<name>[\w.-]+)["'`]?)?(?: ?[:=]| is)? ?["'`(<]?(?<value>[^"'`)>\s,;]{0,120})/iu,
   ],
   [
     "config-value",
     "specific",
-    /(?:invalid|malformed|bad|wrong|illegal) (?:value )?["'`]?(?<name>[A-Z][A-Z0-9_]{2,})["'`]?(?: ?[:=]| value)? ?["'`]?(?<value>[^"'`\s,;]{0,120})|["'`]?(?<name2>[A-Z][A-Z0-9_]{2,})["'`]? (?:is invalid|is not (?:a )?valid|has (?:an )?invalid|must be (?:a |an |one |between |greater|less|at |in |positive))(?:.{0,60}?(?:got|received|was|but)[ :]+["'`]?(?<value2>[^"'`\s,;]{0,80}))?/u,
+    /(?:invalid|malformed|bad|wrong|illegal) (?:value )?["'`]?(?<name>[A-Z][A-Z0-9_]{2,80})["'`]?(?: ?[:=]| value)? ?["'`]?(?<value>[^"'`\s,;]{0,120})|["'`]?(?<name2>[A-Z][A-Z0-9_]{2,80})["'`]? (?:is invalid|is not (?:a )?valid|has (?:an )?invalid|must be (?:a |an |one |between |greater|less|at |in |positive))(?:.{0,60}?(?:got|received|was|but)[ :]+["'`]?(?<value2>[^"'`\s,;]{0,80}))?/u,
   ],
   [
     "config-value",

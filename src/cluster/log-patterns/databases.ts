@@ -124,7 +124,7 @@ export const databases: readonly Pattern[] = [
   [
     "server-limit",
     "certain",
-    /max number of clients reached|OOM command not allowed|READONLY You can't write|MISCONF |\bLOADING Redis|LOADING .{0,20}dataset in memory|MASTERDOWN|CLUSTERDOWN|BUSY Redis is busy|NOREPLICAS/u,
+    /max number of clients reached|OOM command not allowed|READONLY You can't write|MISCONF |\bLOADING Redis|LOADING .{0,20}dataset in memory|MASTERDOWN|CLUSTERDOWN|BUSY Redis is busy|Redis is loading the dataset|NOREPLICAS/u,
     { details: { product: "redis" }, fatal: false },
   ],
   // MongoDB
@@ -196,7 +196,7 @@ export const databases: readonly Pattern[] = [
   [
     "access-denied",
     "certain",
-    /[Aa]ccess denied for user '(?<user>[^']*)'(?:@'[^']*')?(?: to database '(?<name>[^']+)')?|Host '[^']*' is not allowed to connect to this (?:MySQL|MariaDB)|\w+ command denied to user '(?<user2>[^']*)'|Authentication plugin '[^']*' cannot be loaded|ER_NOT_SUPPORTED_AUTH_MODE|caching_sha2_password|Public Key Retrieval is not allowed/u,
+    /[Aa]ccess denied for user '(?<user>[^']*)'(?:@'[^']*')?(?: to database '(?<name>[^']+)')?|Host '[^']*' is not allowed to connect to this (?:MySQL|MariaDB)|\b\w+ command denied to user '(?<user2>[^']*)'|Authentication plugin '[^']*' cannot be loaded|ER_NOT_SUPPORTED_AUTH_MODE|caching_sha2_password|Public Key Retrieval is not allowed/u,
     { details: { product: "mysql" } },
   ],
   [
@@ -264,7 +264,7 @@ export const databases: readonly Pattern[] = [
   [
     "missing-object",
     "certain",
-    /(?<resource>database|relation|schema|function|type|extension|sequence|view|column|table|publication|replication slot|collection|user|user mapping|server|index) ["'](?<name>[^"']+)["'](?: of relation "[^"]*")? does(?: not|n't) exist/iu,
+    /\b(?<resource>database|relation|schema|function|type|extension|sequence|view|column|table|publication|replication slot|collection|user|user mapping|server|index) ["'](?<name>[^"']+)["'](?: of relation "[^"]*")? does(?: not|n't) exist/iu,
   ],
   [
     "missing-object",
@@ -281,7 +281,7 @@ export const databases: readonly Pattern[] = [
   [
     "missing-object",
     "specific",
-    /(?<resource>relation|table|database|schema|topic|bucket|queue|index|keyspace|collection|stream|subject|vhost|exchange) (?<name>[\w.-]+) (?:does(?: not|n't) exist|not found|is missing|not present)/iu,
+    /\b(?<resource>relation|table|database|schema|topic|bucket|queue|index|keyspace|collection|stream|subject|vhost|exchange) (?<name>[\w.-]+) (?:does(?: not|n't) exist|not found|is missing|not present)/iu,
   ],
   // Kafka, RabbitMQ, S3, Elasticsearch, NATS, Cassandra, Vault
   [

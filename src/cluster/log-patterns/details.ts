@@ -11,7 +11,8 @@ const emptyToo: ReadonlySet<string> = new Set(["value", "apiGroup"]);
 /** Named groups as details: `name2`, of a further alternative, is a name too. */
 const fromGroups = (match: RegExpExecArray): Details => {
   const found: Record<string, string | number> = {};
-  for (const [group, text] of Object.entries(match.groups ?? {})) {
+  const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
+  for (const [group, text] of Object.entries(groups)) {
     const field = group.replace(/\d+$/u, "");
     if (text === undefined || (text === "" && !emptyToo.has(field))) continue;
     found[field] = numbers.has(field) ? Number(text) : text;

@@ -6,7 +6,7 @@ export const files: readonly Pattern[] = [
   [
     "exec-format",
     "certain",
-    /(?:exec )?(?<path>\/[\w./-]+): (?:cannot execute binary file: )?[Ee]xec format error/u,
+    /(?<![\w./-])(?<path>\/[\w./-]+): (?:cannot execute binary file: )?[Ee]xec format error/u,
     { fatal: true },
   ],
   [
@@ -44,7 +44,7 @@ export const files: readonly Pattern[] = [
   [
     "command-not-found",
     "certain",
-    /(?<name>[\w./+-]+)\^M: bad interpreter|(?:^|: )(?<path>[\w./-]+): (?:\S+: )?bad interpreter/u,
+    /(?<![\w./+-])(?<name>[\w./+-]+)\^M: bad interpreter|(?:^|: )(?<path>[\w./-]+): (?:\S+: )?bad interpreter/u,
     { fatal: true },
   ],
   // runc, containerd, tini, su-exec, gosu, Go os/exec, Node child_process
@@ -94,7 +94,7 @@ export const files: readonly Pattern[] = [
   [
     "permission-denied",
     "certain",
-    /make_sock: could not bind to address|Permission denied - bind\(2\)|could not bind.{0,80}Permission denied|bind.{0,40}\[Errno 13\]/u,
+    /make_sock: could not bind to address|Permission denied - bind\(2\)|could not bind.{0,80}Permission denied|\bbind\b.{0,60}(?:\[Errno 13\]|permission denied)/iu,
     { details: { name: "bind" }, fatal: true },
   ],
   [
@@ -169,7 +169,12 @@ export const files: readonly Pattern[] = [
   [
     "file-missing",
     "specific",
-    /(?:config(?:uration)?|certificate|key|properties|license|credentials?|settings|keystore) file (?:is )?(?:missing|not found|does not exist)(?::| at| in)? ["'`]?(?<path>\/?[\w./-]+)|(?:file|directory|path) ["'`]?(?<path2>\/[\w./-]+)["'`]? (?:is |was )?(?:missing|not found|does(?: not|n't) exist)|["'`]?(?<path3>(?<![\w:])\/[\w./-]+)["'`]?:? (?:file )?(?:is missing|not found|does(?: not|n't) exist|is not a directory)/iu,
+    /(?:config(?:uration)?|certificate|key|properties|license|credentials?|settings|keystore) file (?:is )?(?:missing|not found|does not exist)(?::| at| in)? ["'`]?(?<path>\/?[\w./-]+)|(?:file|directory|path) ["'`]?(?<path2>\/[\w./-]+)["'`]? (?:is |was )?(?:missing|not found|does(?: not|n't) exist)|["'`]?(?<path3>(?<![\w:/.-])\/[\w./-]+)["'`]?:? (?:file )?(?:is missing|not found|does(?: not|n't) exist|is not a directory)/iu,
+  ],
+  [
+    "file-missing",
+    "specific",
+    /(?:could not|cannot|can't|unable to|failed to) (?:find|open|read|load|locate|stat)\b (?:\w+ ){0,4}["'`]?(?<path>\/[\w./-]*\w)["'`]?(?!:? ?\w)/iu,
   ],
   [
     "file-missing",

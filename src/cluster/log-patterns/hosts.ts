@@ -23,7 +23,7 @@ const places: readonly (readonly [test: RegExp, loose?: "loose"])[] = [
   [/getaddr(?:info|esses).{0,40}? for (?<host>[\w.-]+\w)/u],
   // Java
   [/UnknownHostException: (?<host>[\w.-]+\w)(?::(?<port>\d+))?/u],
-  [/(?<host>[A-Za-z][\w.-]*)\/(?:<unresolved>|\d+\.\d+\.\d+\.\d+):(?<port>\d+)/u],
+  [/(?<![\w.-])(?<host>[A-Za-z][\w.-]*)\/(?:<unresolved>|\d+\.\d+\.\d+\.\d+):(?<port>\d+)/u],
   [/Connect to (?:\w+:\/\/)?(?<host>[\w.-]+):(?<port>\d+) \[/u],
   [/Connection to (?:node -?\d+ \()?(?<host>[\w.-]+):(?<port>\d+)/u],
   // libpq, pgx
@@ -49,18 +49,19 @@ const places: readonly (readonly [test: RegExp, loose?: "loose"])[] = [
     /(?:connecting to|connect to|Redis at|waiting for|reach|resolve|dial(?:ing)?|tcp|to|at|for) (?<host>[A-Za-z][\w.-]*):(?<port>\d{2,5})\b(?!:\d)/u,
   ],
   // curl, nc, wget, nslookup, ssh, getent
-  [/(?:connect to|connecting to) (?<host>[\w.-]+) (?:\([\d.]+\) )?port (?<port>\d+)/u],
+  [/(?:connect to|connecting to) (?:host )?(?<host>[\w.-]+) (?:\([\d.]+\) )?port (?<port>\d+)/u],
+  [/(?:connect to|connecting to) (?<host>[A-Za-z][\w.-]*) \([\d.]+\)/u],
   [
     /(?:resolve host(?:name)?|resolve proxy|resolve address|resolve host name|resolve|unknown host|host name|Unknown host):? ['"]?(?<host>(?!host|address|name)[\w-]+(?:\.[\w-]+)*)['"]?/u,
   ],
   [/bad address ['"](?<host>[\w.-]+)(?::(?<port>\d+))?['"]/u],
   [/(?:can't resolve|server can't find) '?(?<host>[\w-]+(?:\.[\w-]+)*)/u],
   [/nc: (?<host>[\w.-]+) \([\d.]+:(?<port>\d+)\)/u],
-  [/(?<host>[A-Za-z][\w.-]*) \[[\d.]+\] (?<port>\d+)/u],
-  [/(?<host>[A-Za-z][\w.-]*):(?<port>\d+) \([\d.]+:\d+\)/u],
+  [/(?<![\w.-])(?<host>[A-Za-z][\w.-]*) \[[\d.]+\] (?<port>\d+)/u],
+  [/(?<![\w.-])(?<host>[A-Za-z][\w.-]*):(?<port>\d+) \([\d.]+:\d+\)/u],
   // URLs with their credentials; documentation is no peer
   [
-    /(?<scheme>[a-z][a-z0-9+_.]*):\/\/(?:[^\s@/"'`]{1,200}@)?(?<host>\[[\da-f:]+\]|[\w-]+(?:\.[\w-]+)*)(?::(?<port>\d+))?/iu,
+    /(?<![a-z0-9+_.])(?<scheme>[a-z][a-z0-9+_.]*):\/\/(?:[^\s@/"'`]{1,200}@)?(?<host>\[[\da-f:]+\]|[\w-]+(?:\.[\w-]+)*)(?::(?<port>\d+))?/iu,
   ],
   // key=value and object dumps
   [
@@ -147,7 +148,7 @@ export const peerIn = (text: string): Peer | undefined => {
 
 const jdbc = /\bjdbc:(?:\w+:){1,3}/giu;
 const url =
-  /(?<scheme>[a-z][a-z0-9+_.-]{0,30}):\/\/(?:[^\s@/"'`]{0,200}@)?(?<hosts>[^\s/?#"'`;|&<>)]{1,1000})/giu;
+  /(?<![a-z0-9+_.-])(?<scheme>[a-z][a-z0-9+_.-]{0,30}):\/\/(?:[^\s@/"'`]{0,200}@)?(?<hosts>[^\s/?#"'`;|&<>)]{1,1000})/giu;
 const keyed =
   /(?<![\w-])(?:host|server|hostname|data source|addr(?:ess)?)\s?=\s?['"]?(?:tcp:)?(?<host>[\w.-]+)['"]?(?:[,:](?<near>\d{2,5}))?(?:[\s;&]{1,4}(?!port)\w{1,30}=[^\s;&]{0,100}){0,6}(?:[\s;&]{1,4}port\s?=\s?['"]?(?<port>\d{2,5}))?/giu;
 const driver = /@(?:tcp|tcp6)?\((?<host>[\w.-]+)(?::(?<port>\d+))?\)/giu;

@@ -6,7 +6,7 @@ export const emptyHosts: readonly Pattern[] = [
   [
     "config-missing",
     "certain",
-    /could not translate host name ""|connection to server at "", port|MySQL server (?:host|on) ''|bad address ''|can't resolve ''|resolve host: ?$|resolve host '{2}/iu,
+    /could not translate host name ""|connection to server at "", port|MySQL server (?:host|on) ''|bad address ''|can't resolve ''|connect(?:ing)? to (?:""|'')|resolve host: ?$|resolve host '{2}/iu,
   ],
   [
     "config-missing",
@@ -28,6 +28,22 @@ export const emptyHosts: readonly Pattern[] = [
     "config-missing",
     "certain",
     /(?:ENOTFOUND|EAI_AGAIN|UnknownHostException:|translate host name|resolve host:?|lookup|bad address|connect(?:ing)? to) ["']?(?:\w+:\/\/)?(?:\$\{|\$\(|\{\{ ?)(?<name>\w+)/u,
+  ],
+];
+
+/** What servers report of clients that left or asked for what is not there: no failure of a call, nor of their own. */
+export const clients: readonly Pattern[] = [
+  // Go net/http: the peer's port is an ephemeral one, the own is not
+  [
+    "error",
+    "hint",
+    /http: TLS handshake error from |(?:read|write) tcp \S+:(?:\d{1,4}|[12]\d{4})->\S+:(?:3[2-9]|4\d|5\d|6\d)\d{3}: .{0,40}(?:reset by peer|broken pipe|i\/o timeout)/u,
+  ],
+  // nginx, Node, gunicorn
+  [
+    "error",
+    "hint",
+    /client (?:disconnected|prematurely closed|closed|went away|aborted|timed out)|failed \(2: No such file or directory\), client: |access forbidden by rule, client: |Ignoring EPIPE/iu,
   ],
 ];
 
@@ -173,6 +189,12 @@ export const calls: readonly Pattern[] = [
     "call",
     "specific",
     /(?:status(?: code)?[: =]+|responded with(?: status)?:? |returned (?:error: |status )?|HTTP\/1\.1 |HTTP (?:error|status):? |server returned |response code[: =]+)\(?(?<status>50[0-4])\b/iu,
+    { details: { symptom: "http-status", product: "http" }, peer: "required" },
+  ],
+  [
+    "call",
+    "partial",
+    /[Rr]equest failed with status code (?<status>50[0-4])|unexpected (?:HTTP )?status(?: code)?:? (?<status2>50[0-4])/u,
     { details: { symptom: "http-status", product: "http" } },
   ],
   [
@@ -233,7 +255,7 @@ export const calls: readonly Pattern[] = [
   [
     "call",
     "specific",
-    /(?<host>[\w.-]+):(?<port>\d+) - no response/u,
+    /(?<![\w.-])(?<host>[\w.-]+):(?<port>\d+) - no response/u,
     { details: { symptom: "other", product: "postgres" } },
   ],
   [

@@ -1,6 +1,6 @@
 /** A path: absolute, or relative in quotes. */
 const absolute =
-  /(?<![\w:/.])\/[\w.@%+=,~/-]*[\w~/]|['"`‘](?<quoted>\.{0,2}\w*[./][\w./@-]*[\w/])['"`’]/gu;
+  /(?<![\w:/.])\.{0,2}\/[\w.@%+=,~/-]*[\w~/]|['"`‘](?<quoted>\.{0,2}\w*[./][\w./@-]*[\w/])['"`’]/gu;
 
 /** The path that stands closest to the words of the failure: after them where they introduce it, else before. */
 export const pathBeside = (text: string, start: number, end: number): string | undefined => {
