@@ -33,16 +33,41 @@ export const callsOf = perObject<Pod, readonly CallSeen[]>((pod, cluster) => {
     const logs = logsOf(view, cluster);
     const base = { pod, container: view.name, failing };
     const made: CallSeen[] = [];
-    for (const [lines, previous] of [[logs.current, false], [logs.previous, true]] as const)
+    for (const [lines, previous] of [
+      [logs.current, false],
+      [logs.previous, true],
+    ] as const)
       for (const { class: of, host, port, symptom, line } of readLogAll(lines ?? []))
-        if (host !== undefined && (of === "call" || of === "server-limit" || of === "access-denied"))
-          made.push({ ...base, host, failed: true, evidence: { type: "log", ref: view.ref, line, previous }, ...(port !== undefined && { port }), ...(symptom !== undefined && { symptom }) });
+        if (
+          host !== undefined &&
+          (of === "call" || of === "server-limit" || of === "access-denied")
+        )
+          made.push({
+            ...base,
+            host,
+            failed: true,
+            evidence: { type: "log", ref: view.ref, line, previous },
+            ...(port !== undefined && { port }),
+            ...(symptom !== undefined && { symptom }),
+          });
     for (const [i, { value }] of (view.spec.env ?? []).entries())
       for (const { host, port } of callsIn(value ?? ""))
-        made.push({ ...base, host, failed: false, evidence: field(pod, `${view.path}.env[${i}]`), ...(port !== undefined && { port }) });
+        made.push({
+          ...base,
+          host,
+          failed: false,
+          evidence: field(pod, `${view.path}.env[${i}]`),
+          ...(port !== undefined && { port }),
+        });
     for (const part of ["command", "args"] as const)
       for (const { host, port } of callsIn((view.spec[part] ?? []).join(" ")))
-        made.push({ ...base, host, failed: false, evidence: field(pod, `${view.path}.${part}`), ...(port !== undefined && { port }) });
+        made.push({
+          ...base,
+          host,
+          failed: false,
+          evidence: field(pod, `${view.path}.${part}`),
+          ...(port !== undefined && { port }),
+        });
     return made;
   });
 });
@@ -72,4 +97,8 @@ const callers = perCluster((cluster) => {
 
 /** The workloads whose logs, environment or arguments name a Service; the Service's own Pods do not count. */
 export const callersOf = (service: Service, cluster: Cluster): readonly Caller[] =>
-  [...(callers(cluster).get(`${service.metadata.namespace ?? ""}/${service.metadata.name}`)?.values() ?? [])].filter(({ owner }) => keyOf(owner) !== keyOf(refOf(service)));
+  [
+    ...(callers(cluster)
+      .get(`${service.metadata.namespace ?? ""}/${service.metadata.name}`)
+      ?.values() ?? []),
+  ].filter(({ owner }) => keyOf(owner) !== keyOf(refOf(service)));

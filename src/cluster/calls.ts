@@ -7,7 +7,7 @@ import { destinationOf } from "./names.ts";
 import { closest } from "./near.ts";
 import { type Templated, topOwner } from "./owners.ts";
 import { isReady } from "./pods.ts";
-import { denies, isolating } from "./policies.ts";
+import { denies, deniesOutside, isolating } from "./policies.ts";
 import { type ServiceFault, serviceFaultOf } from "./service-faults.ts";
 import { endpointsOf, podsOfService } from "./services.ts";
 
@@ -26,20 +26,34 @@ interface Peer {
 
 /** The first broken hop on a call's way that can produce its symptom: one class in all. */
 export type CallFault =
-  | { readonly class: "service-missing"; readonly service: Ref; readonly near: readonly string[]; readonly elsewhere: readonly string[] }
+  | {
+      readonly class: "service-missing";
+      readonly service: Ref;
+      readonly near: readonly string[];
+      readonly elsewhere: readonly string[];
+    }
   | ({ readonly class: "port-mismatch"; readonly ports: readonly ServicePort[] } & Peer)
-  | ({ readonly class: "policy"; readonly direction: "Ingress" | "Egress"; readonly policies: readonly NetworkPolicy[] } & Partial<Peer>)
+  | ({
+      readonly class: "policy";
+      readonly direction: "Ingress" | "Egress";
+      readonly policies: readonly NetworkPolicy[];
+    } & Partial<Peer>)
   | { readonly class: "dns-policy"; readonly policy: string }
   | { readonly class: "dns-down"; readonly dns: Ref; readonly because: readonly Ref[] }
   | ({ readonly class: "scaled-to-zero"; readonly workload: Templated } & Peer)
   /** The Service or what stands behind it has a fault of its own. */
-  | ({ readonly class: "dependency-down"; readonly fault: ServiceFault; readonly workload: Ref | undefined } & Peer)
+  | ({
+      readonly class: "dependency-down";
+      readonly fault: ServiceFault;
+      readonly workload: Ref | undefined;
+    } & Peer)
   /** The Service, its endpoints and the policies are whole. */
   | ({ readonly class: "whole" } & Peer)
   | { readonly class: "self" }
   | { readonly class: "external" };
 
-const unresolved = (symptom: Call["symptom"]): boolean => symptom === "unresolved" || symptom === "temporary-dns";
+const unresolved = (symptom: Call["symptom"]): boolean =>
+  symptom === "unresolved" || symptom === "temporary-dns";
 
 /** Follows a call from a Pod, hop by hop: the name, DNS, the Service, its port, its endpoints, the policies. */
 export function callFaultOf(call: Call, from: Pod, cluster: Cluster): CallFault | undefined {
@@ -47,8 +61,21 @@ export function callFaultOf(call: Call, from: Pod, cluster: Cluster): CallFault 
   switch (destination.kind) {
     case "self":
       return { class: "self" };
-    case "external":
-      return unresolved(call.symptom) ? (dnsFault(from, cluster) ?? { class: "external" }) : { class: "external" };
+    case "external": {
+      if (unresolved(call.symptom)) return dnsFault(from, cluster) ?? { class: "external" };
+      const shut =
+        call.symptom === "timeout" || call.symptom === "unreachable"
+          ? deniesOutside(
+              from,
+              /^[\d.]+$/u.test(call.host) ? call.host : undefined,
+              call.port,
+              cluster,
+            )
+          : [];
+      return shut.length > 0
+        ? { class: "policy", direction: "Egress", policies: shut }
+        : { class: "external" };
+    }
     case "pod": {
       const denied = denies(from, destination.pod, call.port, "TCP", cluster);
       return denied === undefined ? { class: "external" } : { class: "policy", ...denied };
@@ -58,20 +85,35 @@ export function callFaultOf(call: Call, from: Pod, cluster: Cluster): CallFault 
   }
 }
 
-function serviceCall(call: Call, { namespace, name }: { readonly namespace: string; readonly name: string }, from: Pod, cluster: Cluster): CallFault | undefined {
+function serviceCall(
+  call: Call,
+  { namespace, name }: { readonly namespace: string; readonly name: string },
+  from: Pod,
+  cluster: Cluster,
+): CallFault | undefined {
   const answer = cluster.lookup("Service", namespace, name);
   if (answer.state === "unknown") return undefined;
   if (answer.state === "absent") {
     // A bare word may be anything that the node resolves; only a name that did not resolve is missing.
-    if (call.symptom !== undefined && !unresolved(call.symptom) && call.symptom !== "other") return undefined;
+    if (call.symptom !== undefined && !unresolved(call.symptom) && call.symptom !== "other")
+      return undefined;
     const service = ref("Service", namespace, name);
-    const near = closest(name, cluster.inNamespace("Service", namespace).map(({ metadata }) => metadata.name));
-    const elsewhere = cluster.list("Service").filter(({ metadata }) => metadata.name === name && metadata.namespace !== namespace).map(({ metadata }) => metadata.namespace ?? "");
+    const near = closest(
+      name,
+      cluster.inNamespace("Service", namespace).map(({ metadata }) => metadata.name),
+    );
+    const elsewhere = cluster
+      .list("Service")
+      .filter(({ metadata }) => metadata.name === name && metadata.namespace !== namespace)
+      .map(({ metadata }) => metadata.namespace ?? "");
     return { class: "service-missing", service, near, elsewhere };
   }
   const service = answer.object;
   const pods = podsOfService(service, cluster);
-  const because = [refOf(service), ...new Map(pods.map((pod) => [topOwner(pod, cluster).name, topOwner(pod, cluster)])).values()];
+  const because = [
+    refOf(service),
+    ...new Map(pods.map((pod) => [topOwner(pod, cluster).name, topOwner(pod, cluster)])).values(),
+  ];
   const peer = { service, because };
   if (service.spec?.type === "ExternalName") return { class: "external" };
   const fault = serviceFaultOf(service, cluster);
@@ -79,44 +121,93 @@ function serviceCall(call: Call, { namespace, name }: { readonly namespace: stri
   const { ready, known } = endpointsOf(service, cluster);
   if (unresolved(call.symptom)) {
     // A ClusterIP Service resolves without endpoints, a headless one does not.
-    if (headless && known && ready === 0) return broken(fault, peer, cluster) ?? { class: "whole", ...peer };
+    if (headless && known && ready === 0)
+      return broken(fault, peer, cluster) ?? { class: "whole", ...peer };
     return dnsFault(from, cluster) ?? { class: "whole", ...peer };
   }
   const ports = service.spec?.ports ?? [];
-  if (!headless && call.port !== undefined && ports.length > 0 && !ports.some(({ port }) => port === call.port)) return { class: "port-mismatch", ports, ...peer };
+  if (
+    !headless &&
+    call.port !== undefined &&
+    ports.length > 0 &&
+    !ports.some(({ port }) => port === call.port)
+  )
+    return { class: "port-mismatch", ports, ...peer };
   const down = broken(fault, peer, cluster);
   if (down !== undefined && (ready === 0 || fault?.class === "port-mismatch")) return down;
-  const port = ports.find((one) => one.port === call.port) ?? (ports.length === 1 ? ports[0] : undefined);
-  const target = typeof port?.targetPort === "number" ? port.targetPort : port?.targetPort === undefined ? (port?.port ?? call.port) : undefined;
+  const port =
+    ports.find((one) => one.port === call.port) ?? (ports.length === 1 ? ports[0] : undefined);
+  const target =
+    typeof port?.targetPort === "number"
+      ? port.targetPort
+      : port?.targetPort === undefined
+        ? (port?.port ?? call.port)
+        : undefined;
   const reachable = pods.filter(isReady);
-  const denied = reachable.map((pod) => denies(from, pod, target, port?.protocol ?? "TCP", cluster));
+  const denied = reachable.map((pod) =>
+    denies(from, pod, target, port?.protocol ?? "TCP", cluster),
+  );
   const [first] = denied;
-  if (first !== undefined && denied.every((one) => one !== undefined) && (call.symptom === undefined || call.symptom === "timeout" || call.symptom === "refused" || call.symptom === "unreachable" || call.symptom === "other")) return { class: "policy", ...first, ...peer };
+  if (
+    first !== undefined &&
+    denied.every((one) => one !== undefined) &&
+    (call.symptom === undefined ||
+      call.symptom === "timeout" ||
+      call.symptom === "refused" ||
+      call.symptom === "unreachable" ||
+      call.symptom === "other")
+  )
+    return { class: "policy", ...first, ...peer };
   return { class: "whole", ...peer };
 }
 
-function broken(fault: ServiceFault | undefined, peer: Peer, cluster: Cluster): CallFault | undefined {
+function broken(
+  fault: ServiceFault | undefined,
+  peer: Peer,
+  cluster: Cluster,
+): CallFault | undefined {
   if (fault === undefined) return undefined;
   if (fault.class === "no-pods") {
     const zero = fault.workloads.find(({ replicas }) => replicas === 0);
     if (zero !== undefined) return { class: "scaled-to-zero", workload: zero, ...peer };
     const [made] = fault.workloads;
-    return { class: "dependency-down", fault, workload: made?.ref, service: peer.service, because: [...peer.because, ...fault.workloads.map((one) => one.ref)] };
+    return {
+      class: "dependency-down",
+      fault,
+      workload: made?.ref,
+      service: peer.service,
+      because: [...peer.because, ...fault.workloads.map((one) => one.ref)],
+    };
   }
   const pod = "pods" in fault ? fault.pods[0] : undefined;
   return { class: "dependency-down", fault, workload: pod && topOwner(pod, cluster), ...peer };
 }
 
 /** The cluster's DNS Service: by the name that CoreDNS and kube-dns keep, or by their label. */
-export const dnsService = perCluster((cluster): Service | undefined => cluster.get("Service", "kube-system", "kube-dns") ?? cluster.list("Service").find(({ metadata }) => metadata.labels?.["k8s-app"] === "kube-dns" || metadata.labels?.["kubernetes.io/name"] === "CoreDNS"));
+export const dnsService = perCluster(
+  (cluster): Service | undefined =>
+    cluster.get("Service", "kube-system", "kube-dns") ??
+    cluster
+      .list("Service")
+      .find(
+        ({ metadata }) =>
+          metadata.labels?.["k8s-app"] === "kube-dns" ||
+          metadata.labels?.["kubernetes.io/name"] === "CoreDNS",
+      ),
+);
 
 /** Why a Pod cannot resolve names: its own dnsPolicy, a policy on its egress, or cluster DNS itself. */
 function dnsFault(from: Pod, cluster: Cluster): CallFault | undefined {
   const { dnsPolicy = "ClusterFirst", hostNetwork, dnsConfig } = from.spec ?? {};
   const service = dnsService(cluster);
   const address = service?.spec?.clusterIP;
-  if (dnsPolicy === "Default" || (dnsPolicy === "ClusterFirst" && hostNetwork === true)) return { class: "dns-policy", policy: dnsPolicy };
-  if (dnsPolicy === "None" && !(dnsConfig?.nameservers ?? []).some((one) => one === address || address === undefined)) return { class: "dns-policy", policy: dnsPolicy };
+  if (dnsPolicy === "Default" || (dnsPolicy === "ClusterFirst" && hostNetwork === true))
+    return { class: "dns-policy", policy: dnsPolicy };
+  if (
+    dnsPolicy === "None" &&
+    !(dnsConfig?.nameservers ?? []).some((one) => one === address || address === undefined)
+  )
+    return { class: "dns-policy", policy: dnsPolicy };
   const pods = service === undefined ? [] : podsOfService(service, cluster);
   const [pod] = pods;
   if (pod !== undefined) {
@@ -125,11 +216,14 @@ function dnsFault(from: Pod, cluster: Cluster): CallFault | undefined {
   } else {
     // DNS lives where the source did not look: an egress without any peer shuts it out all the same.
     const shut = isolating(from, "Egress", cluster);
-    if (shut.length > 0 && shut.every(({ spec }) => (spec?.egress ?? []).length === 0)) return { class: "policy", direction: "Egress", policies: shut };
+    if (shut.length > 0 && shut.every(({ spec }) => (spec?.egress ?? []).length === 0))
+      return { class: "policy", direction: "Egress", policies: shut };
   }
   const dns = ref("Service", "kube-system", "kube-dns");
   if (service === undefined) return undefined;
   const owner = pod === undefined ? undefined : topOwner(pod, cluster);
   const { ready, known } = endpointsOf(service, cluster);
-  return known && ready === 0 ? { class: "dns-down", dns, because: [refOf(service), ...(owner === undefined ? [] : [owner])] } : undefined;
+  return known && ready === 0
+    ? { class: "dns-down", dns, because: [refOf(service), ...(owner === undefined ? [] : [owner])] }
+    : undefined;
 }

@@ -24,7 +24,11 @@ export const listeningOf = perObject<Pod, readonly Listening[]>((pod, cluster) =
   containersOf(pod, cluster).flatMap((view) =>
     (logsOf(view, cluster).current ?? []).flatMap((line) => {
       const port = Number(opened.exec(line)?.[1]);
-      return port > 0 && port < 65536 && !/(?:fail|error|cannot|could not|refused|unable|waiting|retry)/iu.test(line) ? [{ port, view, line }] : [];
+      return port > 0 &&
+        port < 65536 &&
+        !/(?:fail|error|cannot|could not|refused|unable|waiting|retry)/iu.test(line)
+        ? [{ port, view, line }]
+        : [];
     }),
   ),
 );
@@ -32,14 +36,24 @@ export const listeningOf = perObject<Pod, readonly Listening[]>((pod, cluster) =
 /** Whether a Pod is known to answer on a port: its log says so, or a network probe on it passes. */
 export const answersOn = (pod: Pod, port: number, cluster: Cluster): boolean =>
   listeningOf(pod, cluster).some((one) => one.port === port) ||
-  (isReady(pod) && containersOf(pod, cluster).some(({ spec }) => [spec.readinessProbe, spec.livenessProbe, spec.startupProbe].some((probe) => probePort(probe, spec.ports) === port)));
+  (isReady(pod) &&
+    containersOf(pod, cluster).some(({ spec }) =>
+      [spec.readinessProbe, spec.livenessProbe, spec.startupProbe].some(
+        (probe) => probePort(probe, spec.ports) === port,
+      ),
+    ));
 
 type Ports = ContainerView["spec"]["ports"];
 
 /** The number of the port that a network probe asks, a name looked up among the container's ports. */
-export function probePort(probe: ContainerView["spec"]["readinessProbe"], ports: Ports): number | undefined {
+export function probePort(
+  probe: ContainerView["spec"]["readinessProbe"],
+  ports: Ports,
+): number | undefined {
   const port = probe?.httpGet?.port ?? probe?.tcpSocket?.port ?? probe?.grpc?.port;
   if (typeof port === "number") return port;
   if (port === undefined) return undefined;
-  return /^\d+$/u.test(port) ? Number(port) : ports?.find(({ name }) => name === port)?.containerPort;
+  return /^\d+$/u.test(port)
+    ? Number(port)
+    : ports?.find(({ name }) => name === port)?.containerPort;
 }

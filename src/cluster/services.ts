@@ -32,12 +32,15 @@ const servicesByPod = perCluster((cluster) => {
   return byPod;
 });
 
-export const servicesOf = (pod: Pod, cluster: Cluster): readonly Service[] => servicesByPod(cluster).get(pod) ?? [];
+export const servicesOf = (pod: Pod, cluster: Cluster): readonly Service[] =>
+  servicesByPod(cluster).get(pod) ?? [];
 
 /** The endpoints of a Service: from its EndpointSlices, else its Endpoints, else computed from the Pods that it selects. */
 export const endpointsOf = perObject<Service, EndpointsView>((service, cluster) => {
   const { name, namespace } = service.metadata;
-  const slices = cluster.inNamespace("EndpointSlice", namespace).filter(({ metadata }) => metadata.labels?.["kubernetes.io/service-name"] === name);
+  const slices = cluster
+    .inNamespace("EndpointSlice", namespace)
+    .filter(({ metadata }) => metadata.labels?.["kubernetes.io/service-name"] === name);
   let ready = 0;
   let notReady = 0;
   if (slices.length > 0) {
@@ -80,14 +83,42 @@ export interface Route {
   readonly portPath: string;
 }
 
-const route = (backend: IngressBackend | undefined, path: string, host?: string, pathPrefix?: string): readonly Route[] => {
+const route = (
+  backend: IngressBackend | undefined,
+  path: string,
+  host?: string,
+  pathPrefix?: string,
+): readonly Route[] => {
   if (backend?.service?.name !== undefined)
-    return [{ service: backend.service.name, port: backend.service.port ?? {}, host, pathPrefix, path: `${path}.service.name`, portPath: `${path}.service.port` }];
+    return [
+      {
+        service: backend.service.name,
+        port: backend.service.port ?? {},
+        host,
+        pathPrefix,
+        path: `${path}.service.name`,
+        portPath: `${path}.service.port`,
+      },
+    ];
   if (backend?.serviceName === undefined) return [];
   const { serviceName, servicePort } = backend;
   const number = Number(servicePort);
-  const port = servicePort === undefined ? {} : Number.isInteger(number) ? { number } : { name: String(servicePort) };
-  return [{ service: serviceName, port, host, pathPrefix, path: `${path}.serviceName`, portPath: `${path}.servicePort` }];
+  const port =
+    servicePort === undefined
+      ? {}
+      : Number.isInteger(number)
+        ? { number }
+        : { name: String(servicePort) };
+  return [
+    {
+      service: serviceName,
+      port,
+      host,
+      pathPrefix,
+      path: `${path}.serviceName`,
+      portPath: `${path}.servicePort`,
+    },
+  ];
 };
 
 /** Every Service that an Ingress sends traffic to. */
@@ -95,7 +126,9 @@ export const routesOf = perObject<Ingress, readonly Route[]>(({ spec }) => [
   ...route(spec?.defaultBackend, "spec.defaultBackend"),
   ...route(spec?.backend, "spec.backend"),
   ...(spec?.rules ?? []).flatMap(({ host, http }, i) =>
-    (http?.paths ?? []).flatMap(({ backend, path }, j) => route(backend, `spec.rules[${i}].http.paths[${j}].backend`, host, path)),
+    (http?.paths ?? []).flatMap(({ backend, path }, j) =>
+      route(backend, `spec.rules[${i}].http.paths[${j}].backend`, host, path),
+    ),
   ),
 ]);
 
@@ -112,5 +145,9 @@ const ingressesByService = perCluster((cluster) => {
 });
 
 /** The Ingress routes that end at a Service. */
-export const routesTo = (service: Service, cluster: Cluster): readonly { readonly ingress: Ingress; readonly route: Route }[] =>
-  ingressesByService(cluster).get(`${service.metadata.namespace ?? ""}/${service.metadata.name}`) ?? [];
+export const routesTo = (
+  service: Service,
+  cluster: Cluster,
+): readonly { readonly ingress: Ingress; readonly route: Route }[] =>
+  ingressesByService(cluster).get(`${service.metadata.namespace ?? ""}/${service.metadata.name}`) ??
+  [];

@@ -1,7 +1,7 @@
 import { topOwner } from "../cluster/owners.ts";
 import { isReady } from "../cluster/pods.ts";
 import { serviceFaultOf } from "../cluster/service-faults.ts";
-import { outlasts } from "../cluster/time.ts";
+import { ageOf } from "../cluster/time.ts";
 import { field } from "../model/path.ts";
 import { kubectl } from "../model/remedy.ts";
 import { nameOf, type Ref, refOf } from "../model/ref.ts";
@@ -22,16 +22,35 @@ export default defineRule({
     let message: { readonly en: string; readonly zh: string } | undefined;
     const name = nameOf(refOf(service));
     if (fault?.class === "not-ready") {
-      if (fault.pods.every(({ metadata }) => !outlasts(metadata.creationTimestamp, 60, cluster))) return;
+      // Pods that have only begun to start: while nothing else is wrong with them, this is no fault.
+      if (
+        fault.pods.every(({ metadata }) => (ageOf(metadata.creationTimestamp, cluster) ?? 60) < 60)
+      )
+        return;
       // Ready Pods whose addresses are not there yet are the endpoint controller's matter of a moment.
       if (fault.pods.some(isReady)) return;
-      because.push(...fault.pods.map(refOf), ...fault.pods.map((pod) => topOwner(pod, cluster)), ...fault.pods.flatMap((pod) => (pod.spec?.nodeName === undefined ? [] : [{ kind: "Node", name: pod.spec.nodeName }])));
+      because.push(
+        ...fault.pods.map(refOf),
+        ...fault.pods.map((pod) => topOwner(pod, cluster)),
+        ...fault.pods.flatMap((pod) =>
+          pod.spec?.nodeName === undefined ? [] : [{ kind: "Node", name: pod.spec.nodeName }],
+        ),
+      );
       const owners = [...new Set(fault.pods.map((pod) => nameOf(topOwner(pod, cluster))))];
-      message = { en: `${name} has no ready endpoint: none of the ${fault.pods.length === 1 ? "one Pod" : `${fault.pods.length} Pods`} of ${owners.join(", ")} is ready`, zh: `${name} 没有就绪的端点：${owners.join("、")} 的 ${fault.pods.length} 个 Pod 均未就绪` };
-    } else if (fault?.class === "no-pods" && fault.workloads.every(({ replicas }) => replicas !== 0)) {
+      message = {
+        en: `${name} has no ready endpoint: none of the ${fault.pods.length === 1 ? "one Pod" : `${fault.pods.length} Pods`} of ${owners.join(", ")} is ready`,
+        zh: `${name} 没有就绪的端点：${owners.join("、")} 的 ${fault.pods.length} 个 Pod 均未就绪`,
+      };
+    } else if (
+      fault?.class === "no-pods" &&
+      fault.workloads.every(({ replicas }) => replicas !== 0)
+    ) {
       because.push(...fault.workloads.map(({ ref }) => ref));
       const owners = fault.workloads.map(({ ref }) => nameOf(ref));
-      message = { en: `${name} has no endpoint: ${owners.join(", ")} has no Pod`, zh: `${name} 没有端点：${owners.join("、")} 没有 Pod` };
+      message = {
+        en: `${name} has no endpoint: ${owners.join(", ")} has no Pod`,
+        zh: `${name} 没有端点：${owners.join("、")} 没有 Pod`,
+      };
     }
     if (message === undefined) return;
     yield {
@@ -42,7 +61,15 @@ export default defineRule({
         {
           title: { en: "see why its Pods are not ready", zh: "查看其 Pod 为何未就绪" },
           applicability: "has-placeholders",
-          steps: [kubectl(service.metadata.namespace, "describe", "pods", "-l", describeLabels(service.spec?.selector ?? {}))],
+          steps: [
+            kubectl(
+              service.metadata.namespace,
+              "describe",
+              "pods",
+              "-l",
+              describeLabels(service.spec?.selector ?? {}),
+            ),
+          ],
         },
       ],
     };

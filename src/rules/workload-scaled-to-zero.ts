@@ -30,13 +30,14 @@ export default defineRule({
       ...routes.map(({ ingress }) => nameOf(refOf(ingress))),
       ...callers.map(({ owner }) => nameOf(owner)),
     ];
+    const needing = [...new Set(needed)];
     yield {
       cause: zero.ref,
       severity:
         routes.length > 0 || callers.some(({ failing }) => failing) ? "critical" : "warning",
       message: {
-        en: `${nameOf(zero.ref)} is scaled to 0, so ${nameOf(refOf(service))} has no endpoints, and ${[...new Set(needed)].slice(0, 3).join(", ")} needs it`,
-        zh: `${nameOf(zero.ref)} 的副本数为 0，${nameOf(refOf(service))} 因此没有端点，而 ${[...new Set(needed)].slice(0, 3).join("、")} 依赖它`,
+        en: `${nameOf(zero.ref)} is scaled to 0, so ${nameOf(refOf(service))} has no endpoints, though ${needing.slice(0, 3).join(", ")} ${needing.length === 1 ? "needs" : "need"} it`,
+        zh: `${nameOf(zero.ref)} 的副本数为 0，${nameOf(refOf(service))} 因此没有端点，而 ${needing.slice(0, 3).join("、")} 依赖它`,
       },
       evidence: [
         field(zero.object, "spec.replicas"),
