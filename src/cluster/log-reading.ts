@@ -130,7 +130,7 @@ const judge = (entries: readonly Entry[], at: number): Candidate | undefined => 
   const entry = entries[at];
   if (entry === undefined || entry.level === "info") return undefined;
   if (entry.part === "aside" || entry.part === "dump") return undefined;
-  const grave = entry.level === "fatal" || entry.level === "error";
+  const grave = !entry.below && (entry.level === "fatal" || entry.level === "error");
   const [pattern, match] =
     matching(entry.text) ??
     (grave || entry.part !== "plain" ? [unclassed, unclassed[2].exec(entry.text)] : []);

@@ -2886,6 +2886,45 @@ listening on 0.0.0.0:8080
   );
 });
 
+describe("lines that others wrote about", () => {
+  decides(
+    "a list of variables below the message",
+    { class: "config-missing", name: "MYSQL_ROOT_PASSWORD" },
+    raw`
+creating system tables
+» You need to specify one of the following as an environment variable:
+    - MYSQL_ROOT_PASSWORD
+    - MYSQL_ALLOW_EMPTY_PASSWORD
+`,
+  );
+
+  decides(
+    "a client that left is no failed call",
+    { class: "error", fatal: false },
+    raw`
+2024/04/11 17:51:02 listening on :8443
+» 2024/04/11 17:51:09 http: TLS handshake error from 10.244.0.1:41022: EOF
+`,
+  );
+
+  decides(
+    "Fluentd's target",
+    { class: "call", host: "10.96.1.1", port: 24224, symptom: "refused", fatal: false },
+    raw`
+2024-04-11 17:51:02 +0000 [info]: #0 fluentd worker is now running worker=0
+» 2024-04-11 17:51:02 +0000 [warn]: #0 failed to flush the buffer. retry_times=3 error_class=Errno::ECONNREFUSED error="Connection refused - connect(2) for \"10.96.1.1\" port 24224"
+`,
+  );
+
+  decides(
+    "a host that the shell did not expand",
+    { class: "config-missing", name: "DB_HOST" },
+    raw`
+» dial tcp: lookup $DB_HOST: no such host
+`,
+  );
+});
+
 describe("readLogAll", () => {
   test("lists each distinct failure once, the strongest first", () => {
     const verdicts = readLogAll([

@@ -42,13 +42,20 @@ export const missing: readonly Pattern[] = [
     "certain",
     /[Ee]nvironment variable not found: (?<name>\w+)|environment variable (?<name2>[A-Z]\w+) is missing|Missing `(?<name3>\w+)` for|The (?<name4>[A-Z_]+) setting must not be empty|"(?<name5>[A-Z][A-Z0-9_]+)" is required|\b(?<name6>[A-Z][A-Z0-9_]+): \[? ?['"](?:Required|Invalid input: expected string, received undefined)/u,
   ],
-  // official images of PostgreSQL, MySQL, MariaDB, MongoDB
+  // official images of PostgreSQL, MySQL, MariaDB
   [
     "config-missing",
     "certain",
-    /Database is uninitialized and (?:superuser password|password option) is not specified/u,
-    { fatal: true },
+    /Database is uninitialized and superuser password is not specified/u,
+    { details: { name: "POSTGRES_PASSWORD", product: "postgres" }, fatal: true },
   ],
+  [
+    "config-missing",
+    "certain",
+    /Database is uninitialized and password option is not specified/u,
+    { details: { product: "mysql" }, fatal: true },
+  ],
+  ["config-missing", "specific", /You need to specify one of the following/u, { nameOn: "below" }],
   [
     "config-missing",
     "certain",

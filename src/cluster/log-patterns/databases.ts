@@ -276,7 +276,7 @@ export const databases: readonly Pattern[] = [
   [
     "missing-object",
     "certain",
-    /no such table: (?<name>[\w.]+)|Invalid object name '(?<name2>[^']+)'|Cannot open database "(?<name3>[^"]+)"/u,
+    /no such table: (?<name>[\w.]+)|We could not find your database: (?<name4>[\w-]+)|Invalid object name '(?<name2>[^']+)'|Cannot open database "(?<name3>[^"]+)"/u,
   ],
   [
     "missing-object",

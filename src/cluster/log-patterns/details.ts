@@ -36,7 +36,7 @@ const withPeer: ReadonlySet<LogClass> = new Set([
 ]);
 
 const nameOn = (entry: Entry | undefined): Details => {
-  const name = /[\w-][\w.-]*/u.exec(entry?.text ?? "")?.[0];
+  const name = /(?:--?)?[A-Za-z_][\w.-]*/u.exec(entry?.text ?? "")?.[0];
   return name === undefined ? {} : { name };
 };
 

@@ -11,6 +11,8 @@ export interface Entry extends Line {
   readonly raw: string;
   readonly index: number;
   readonly part: Part;
+  /** Its level is that of the line above to which it belongs. */
+  readonly below: boolean;
   /** How deep in its chain of causes. */
   readonly depth: number;
 }
@@ -108,7 +110,15 @@ export const readEntries = (lines: readonly string[], first: number): readonly E
     if (line.level !== undefined || !below) inherited = line.level;
     const level = line.level ?? (error && inherited === "info" ? undefined : inherited);
     const logged = part === "thrown" && level !== undefined;
-    entries.push({ ...line, level, raw, index, part: logged ? "plain" : part, depth });
+    entries.push({
+      ...line,
+      level,
+      raw,
+      index,
+      part: logged ? "plain" : part,
+      below: line.level === undefined && below,
+      depth,
+    });
   }
   return entries;
 };

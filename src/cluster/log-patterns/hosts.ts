@@ -49,6 +49,7 @@ const places: readonly (readonly [test: RegExp, loose?: "loose"])[] = [
     /(?:connecting to|connect to|Redis at|waiting for|reach|resolve|dial(?:ing)?|tcp|to|at|for) (?<host>[A-Za-z][\w.-]*):(?<port>\d{2,5})\b(?!:\d)/u,
   ],
   // curl, nc, wget, nslookup, ssh, getent
+  [/connect\(2\) for "?(?<host>[\w.-]+)"? port (?<port>\d+)/u],
   [/(?:connect to|connecting to) (?:host )?(?<host>[\w.-]+) (?:\([\d.]+\) )?port (?<port>\d+)/u],
   [/(?:connect to|connecting to) (?<host>[A-Za-z][\w.-]*) \([\d.]+\)/u],
   [

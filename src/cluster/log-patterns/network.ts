@@ -27,7 +27,7 @@ export const emptyHosts: readonly Pattern[] = [
   [
     "config-missing",
     "certain",
-    /(?:ENOTFOUND|EAI_AGAIN|UnknownHostException:|translate host name|resolve host:?|lookup|bad address|connect(?:ing)? to) ["']?(?:\w+:\/\/)?(?:\$\{|\$\(|\{\{ ?)(?<name>\w+)/u,
+    /(?:ENOTFOUND|EAI_AGAIN|UnknownHostException:|translate host name|resolve host:?|lookup|bad address|connect(?:ing)? to) ["']?(?:\w+:\/\/)?(?:\$\{|\$\(|\$|\{\{ ?)(?<name>\w+)/u,
   ],
 ];
 
