@@ -120,6 +120,12 @@ export const missing: readonly Pattern[] = [
 
 /** Settings whose value cannot be used. */
 export const values: readonly Pattern[] = [
+  // shells and busybox tools: the script is wrong, no setting of the application
+  [
+    "error",
+    "vague",
+    /^(?:\/bin\/)?(?:sh|ash|bash|dash|nc|ncat|wget|curl|ping|nslookup|timeout|sleep|grep|sed|awk|test|expr|date|head|tail): .{0,40}?(?:invalid|illegal|unrecognized|unknown) (?:option|number|argument)/u,
+  ],
   // nginx
   [
     "config-value",
