@@ -11,7 +11,11 @@ import type { AnyRule } from "../rules/rule.ts";
 import { correlate, type Group } from "./correlate.ts";
 
 /** The whole diagnosis: a snapshot in, a report out. */
-export function diagnose(snapshot: Snapshot, rules: readonly AnyRule[], cluster = new Cluster(snapshot)): Report {
+export function diagnose(
+  snapshot: Snapshot,
+  rules: readonly AnyRule[],
+  cluster = new Cluster(snapshot),
+): Report {
   const { findings, failures } = inspect(cluster, rules);
   const incidents = correlate(findings)
     .map((group) => incidentOf(group, cluster))
@@ -60,7 +64,11 @@ export function inspect(
             });
           }
         } catch (error) {
-          failures.push({ rule: rule.id, ref: subject, error: error instanceof Error ? error.message : String(error) });
+          failures.push({
+            rule: rule.id,
+            ref: subject,
+            error: error instanceof Error ? error.message : String(error),
+          });
         }
       }
     }
@@ -69,7 +77,8 @@ export function inspect(
 }
 
 const severities: readonly Severity[] = ["critical", "warning", "info"];
-const worst = (findings: readonly Finding[]): Severity => severities.find((one) => findings.some(({ severity }) => severity === one)) ?? "info";
+const worst = (findings: readonly Finding[]): Severity =>
+  severities.find((one) => findings.some(({ severity }) => severity === one)) ?? "info";
 
 /** A cause that changes its name at every run (the Job of a CronJob) is known by what makes it. */
 const lasting = (cause: Ref, cluster: Cluster): Ref => {
@@ -81,10 +90,17 @@ function incidentOf({ roots: unordered, effects }: Group, cluster: Cluster): Inc
   const [root, ...others] = unordered.toSorted(byWeight);
   if (root === undefined) throw new Error("a group without a root");
   const roots = [root, ...others] as const;
-  const shared = root.shared !== undefined && roots.some(({ cause }) => !sameRef(cause, root.cause));
+  const shared =
+    root.shared !== undefined && roots.some(({ cause }) => !sameRef(cause, root.cause));
   const cause = shared && root.shared !== undefined ? root.shared : root.cause;
   const all = [...roots, ...effects];
-  const times = all.flatMap(({ evidence }) => evidence.flatMap((one) => (one.type === "event" && one.lastSeen !== undefined ? [one.lastSeen] : []))).toSorted();
+  const times = all
+    .flatMap(({ evidence }) =>
+      evidence.flatMap((one) =>
+        one.type === "event" && one.lastSeen !== undefined ? [one.lastSeen] : [],
+      ),
+    )
+    .toSorted();
   const first = times[0];
   const last = times.at(-1);
   return {
@@ -99,7 +115,11 @@ function incidentOf({ roots: unordered, effects }: Group, cluster: Cluster): Inc
     roots,
     effects,
     affected: impactOf([cause, ...all.map(({ subject }) => subject)], cluster),
-    changes: changesOf([cause, ...roots.map(({ owner }) => owner)], cluster),
+    changes: changesOf(
+      [cause, ...roots.map(({ owner }) => owner)],
+      cluster,
+      first === undefined ? undefined : Date.parse(first),
+    ),
     remedies: root.remedies ?? [],
     ...(first !== undefined && { firstSeen: first }),
     ...(last !== undefined && { lastSeen: last }),
@@ -138,4 +158,12 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Whether an object is in an incident: as its cause, as a part of the chain, or kept out of service by it. */
 export const concerns = (incident: Incident, of: Ref): boolean =>
-  [incident.cause, ...[...incident.roots, ...incident.effects].flatMap(({ subject, owner, cause }) => [whole(subject), owner, cause]), ...incident.affected.map(({ ref }) => ref)].some((one) => sameRef(whole(one), of));
+  [
+    incident.cause,
+    ...[...incident.roots, ...incident.effects].flatMap(({ subject, owner, cause }) => [
+      whole(subject),
+      owner,
+      cause,
+    ]),
+    ...incident.affected.map(({ ref }) => ref),
+  ].some((one) => sameRef(whole(one), of));

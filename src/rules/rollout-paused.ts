@@ -1,5 +1,5 @@
 import type { Cluster } from "../cluster/cluster.ts";
-import { diff } from "../cluster/changes.ts";
+import { differences } from "../cluster/differences.ts";
 import { ownedBy } from "../cluster/owners.ts";
 import { isObserved } from "../cluster/replicas.ts";
 import { outlasts } from "../cluster/time.ts";
@@ -73,7 +73,7 @@ function waiting(deployment: Deployment, cluster: Cluster): readonly string[] {
     )
     .toSorted((a, b) => revision(b) - revision(a));
   if (newest === undefined) return [];
-  return diff(newest.spec?.template, deployment.spec?.template)
-    .map(([path]) => path)
+  return differences(newest.spec?.template, deployment.spec?.template)
+    .map(({ path }) => path)
     .filter((path) => !path.includes("pod-template-hash") && !path.includes("creationTimestamp"));
 }
