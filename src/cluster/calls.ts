@@ -8,6 +8,7 @@ import { closest } from "./near.ts";
 import { type Templated, topOwner } from "./owners.ts";
 import { isReady } from "./pods.ts";
 import { denies, deniesOutside, isolating } from "./policies.ts";
+import { claimsOf } from "./references.ts";
 import { type ServiceFault, serviceFaultOf } from "./service-faults.ts";
 import { endpointsOf, podsOfService } from "./services.ts";
 
@@ -20,7 +21,7 @@ export interface Call {
 
 interface Peer {
   readonly service: Service;
-  /** The Service, the Pods behind it and the workloads that make them. */
+  /** The Service, the workloads behind it, and what their Pods that are not ready stand on. */
   readonly because: readonly Ref[];
 }
 
@@ -51,6 +52,12 @@ export type CallFault =
   | ({ readonly class: "whole" } & Peer)
   | { readonly class: "self" }
   | { readonly class: "external" };
+
+/** The claims and the node of a Pod: their faults are its own. */
+const standsOn = (pod: Pod): readonly Ref[] => [
+  ...claimsOf(pod).map(({ name }) => ref("PersistentVolumeClaim", pod.metadata.namespace, name)),
+  ...(pod.spec?.nodeName === undefined ? [] : [ref("Node", undefined, pod.spec.nodeName)]),
+];
 
 const unresolved = (symptom: Call["symptom"]): boolean =>
   symptom === "unresolved" || symptom === "temporary-dns";
@@ -113,6 +120,7 @@ function serviceCall(
   const because = [
     refOf(service),
     ...new Map(pods.map((pod) => [topOwner(pod, cluster).name, topOwner(pod, cluster)])).values(),
+    ...pods.filter((pod) => !isReady(pod)).flatMap(standsOn),
   ];
   const peer = { service, because };
   if (service.spec?.type === "ExternalName") return { class: "external" };

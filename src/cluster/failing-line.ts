@@ -3,6 +3,7 @@ import { type Ref, ref, refOf } from "../model/ref.ts";
 import type { Cluster } from "./cluster.ts";
 import type { ContainerFault } from "./container-faults.ts";
 import type { ContainerView } from "./containers.ts";
+import { logFaults } from "./log-faults.ts";
 import { callsIn } from "./log-reading.ts";
 import { destinationOf } from "./names.ts";
 import { topOwner } from "./owners.ts";
@@ -25,7 +26,31 @@ export function explainers(
     refOf(view.pod),
     ...configured(view, verdict, cluster),
     ...hosts.flatMap((host) => peer(host, view.pod, cluster)),
+    ...brokenHop(view, cluster),
   ];
+}
+
+/** Where the call that the container's log reports as failed breaks off. */
+function brokenHop(view: ContainerView, cluster: Cluster): readonly Ref[] {
+  const found = logFaults(view.pod, cluster).find((one) => one.view.name === view.name);
+  const fault = found?.call?.fault;
+  switch (fault?.class) {
+    case "service-missing":
+      return [fault.service];
+    case "policy":
+      return [...fault.policies.map(refOf), ...(fault.because ?? [])];
+    case "dns-down":
+    case "scaled-to-zero":
+    case "dependency-down":
+      return fault.because;
+    case "port-mismatch":
+    case "dns-policy":
+    case "whole":
+    case "self":
+    case "external":
+    case undefined:
+      return [];
+  }
 }
 
 /** The configuration objects that a container reads and that its failing line names, or whose optional absence it trips over. */

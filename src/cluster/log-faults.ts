@@ -18,6 +18,8 @@ export interface LogFault {
   readonly failing: ContainerFault | undefined;
   /** Left out where only the configuration points to a broken call. */
   readonly verdict: LogVerdict | undefined;
+  /** How often a serving container has logged it. */
+  readonly count?: number;
   /** The call that failed, followed hop by hop. */
   readonly call: (Call & { readonly fault: CallFault | undefined }) | undefined;
   /** The deciding line, or the field that names the call. */
@@ -84,18 +86,19 @@ function ofContainer(
     failing === undefined
       ? running
         ? persistentErrors(current ?? [])
-            .filter(({ count }) => count >= persistent)
-            .map(({ verdict }) => ({ verdict, was: false }))
+            .filter((one) => one.count >= persistent)
+            .map(({ verdict, count }) => ({ verdict, count, was: false }))
         : []
       : [
           ...order.flatMap(([lines, was]) =>
-            readLogAll(lines ?? []).map((verdict) => ({ verdict, was })),
+            readLogAll(lines ?? []).map((verdict) => ({ verdict, count: undefined, was })),
           ),
-          ...readLogAll(told).map((verdict) => ({ verdict, was: false })),
+          ...readLogAll(told).map((verdict) => ({ verdict, count: undefined, was: false })),
         ];
 
-  const judged = heard.map(({ verdict, was }) => ({
+  const judged = heard.map(({ verdict, count, was }) => ({
     verdict,
+    count,
     was,
     call: followed(verdict, view, cluster),
   }));
@@ -110,6 +113,7 @@ function ofContainer(
       view,
       failing,
       verdict: chosen.verdict,
+      ...(chosen.count !== undefined && { count: chosen.count }),
       call: chosen.call,
       evidence: [{ type: "log", ref: view.ref, line: chosen.verdict.line, previous: chosen.was }],
     };

@@ -10,7 +10,7 @@ interface Logs {
 
 /** What the kubelet writes in place of a log it does not have (pkg/kubelet/kubelet_pods.go, kuberuntime_logs.go). */
 const noLog =
-  /^(?:unable to retrieve container logs for |failed to try resolving symlinks in path |Error from server |rpc error: code = NotFound|previous terminated container .* not found|container .* is waiting to start)/u;
+  /^(?:unable to retrieve container logs for |failed to try resolving symlinks in path |Error from server(?: \(\w+\))?: (?:previous terminated container |container |Get "https:\/\/\S+\/containerLogs\/)|rpc error: code = NotFound|previous terminated container .* not found|container .* is waiting to start)/u;
 
 const ansi = /\u001b\[[0-9;?]*[ -/]*[@-~]/gu;
 
