@@ -5,7 +5,8 @@ import { createGunzip } from "node:zlib";
 const chunkSize = 1024 * 1024;
 
 /** The bytes of a file. Errors of the file system are thrown as they are. */
-export const fileBytes = (path: string): AsyncIterable<Uint8Array> => createReadStream(path, { highWaterMark: chunkSize });
+export const fileBytes = (path: string): AsyncIterable<Uint8Array> =>
+  createReadStream(path, { highWaterMark: chunkSize });
 
 /** What a byte stream holds, by its first bytes; `json` also where a dump's log or kubectl's warnings come first. */
 export type Content = "json" | "yaml" | "binary" | "empty";
@@ -19,7 +20,9 @@ export function contentOf(head: Uint8Array): Content {
   const lines = text.split("\n").map((line) => line.trim());
   const first = lines.find((line) => line !== "" && line !== "\u001e" && !noise.test(line));
   if (first === undefined) return lines.every((line) => line === "") ? "empty" : "json";
-  return /^[\u001e]?[{[]|^==== START logs /u.test(first) && !first.startsWith("{{") ? "json" : "yaml";
+  return /^[\u001e]?[{[]|^==== START logs /u.test(first) && !first.startsWith("{{")
+    ? "json"
+    : "yaml";
 }
 
 /** The stream as UTF-8 without a byte order mark: unpacks gzip and reads the UTF-16 that PowerShell writes. */
@@ -34,12 +37,15 @@ export async function* plainBytes(source: AsyncIterable<Uint8Array>): AsyncGener
     yield* plainBytes(gunzip);
   } else if (first[0] === 0xff && first[1] === 0xfe) yield* decoded(all, "utf-16le");
   else if (first[0] === 0xfe && first[1] === 0xff) yield* decoded(all, "utf-16be");
-  else if (first[0] === 0xef && first[1] === 0xbb && first[2] === 0xbf) yield* prefixed(first.subarray(3), chunks);
+  else if (first[0] === 0xef && first[1] === 0xbb && first[2] === 0xbf)
+    yield* prefixed(first.subarray(3), chunks);
   else yield* all;
 }
 
 /** The stream, and its first bytes beforehand. */
-export async function peek(source: AsyncIterable<Uint8Array>): Promise<{ readonly head: Uint8Array; readonly all: AsyncIterable<Uint8Array> }> {
+export async function peek(
+  source: AsyncIterable<Uint8Array>,
+): Promise<{ readonly head: Uint8Array; readonly all: AsyncIterable<Uint8Array> }> {
   const chunks = source[Symbol.asyncIterator]();
   const head = await atLeast(4096, chunks);
   return { head: head.subarray(0, 64 * 1024), all: prefixed(head, chunks) };
@@ -55,12 +61,18 @@ async function atLeast(size: number, chunks: AsyncIterator<Uint8Array>): Promise
   return head;
 }
 
-async function* prefixed(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* prefixed(
+  first: Uint8Array,
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   if (first.length > 0) yield first;
   for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
 }
 
-async function* decoded(source: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<Uint8Array> {
+async function* decoded(
+  source: AsyncIterable<Uint8Array>,
+  encoding: string,
+): AsyncGenerator<Uint8Array> {
   const decoder = new TextDecoder(encoding);
   for await (const chunk of source) yield Buffer.from(decoder.decode(chunk, { stream: true }));
 }

@@ -4,7 +4,7 @@ import type { Log } from "../model/snapshot.ts";
 import { Newest, noteLogTimes, noteTimes } from "./newest.ts";
 import { withoutSecretValues } from "./secret-values.ts";
 import { Sharing } from "./share.ts";
-import { thinned } from "./thin.ts";
+import { thinned, timesIn } from "./thin.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -12,12 +12,17 @@ type Json = Readonly<Record<string, unknown>>;
 export type Found =
   | { readonly type: "object"; readonly object: KubernetesObject }
   /** `of` is left out for a List of mixed kinds. */
-  | { readonly type: "list"; readonly of?: Pick<KubernetesObject, "apiVersion" | "kind">; readonly items: readonly unknown[] }
+  | {
+      readonly type: "list";
+      readonly of?: Pick<KubernetesObject, "apiVersion" | "kind">;
+      readonly items: readonly unknown[];
+    }
   | { readonly type: "refusal"; readonly message: string }
   | { readonly type: "version"; readonly version: string }
   | { readonly type: "other" };
 
-const isJson = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
+const isJson = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isObject = (value: Json): value is Json & KubernetesObject =>
   typeof value["kind"] === "string" &&
@@ -32,14 +37,31 @@ export function recognize(value: unknown): Found {
   if (!isJson(value)) return { type: "other" };
   if (isObject(value)) return { type: "object", object: value };
   const { kind, apiVersion, items, message } = value;
-  if (typeof kind === "string" && kind.endsWith("List") && (Array.isArray(items) || items === null || items === undefined)) {
-    const list = { type: "list", items: Array.isArray(items) ? (items as readonly unknown[]) : [] } as const;
+  if (
+    typeof kind === "string" &&
+    kind.endsWith("List") &&
+    (Array.isArray(items) || items === null || items === undefined)
+  ) {
+    const list = {
+      type: "list",
+      items: Array.isArray(items) ? (items as readonly unknown[]) : [],
+    } as const;
     if (kind === "List") return list;
-    return { ...list, of: { kind: kind.slice(0, -"List".length), ...(typeof apiVersion === "string" && { apiVersion }) } };
+    return {
+      ...list,
+      of: {
+        kind: kind.slice(0, -"List".length),
+        ...(typeof apiVersion === "string" && { apiVersion }),
+      },
+    };
   }
   if (kind === "Status" && typeof message === "string") return { type: "refusal", message };
   const version = isJson(value["serverVersion"]) ? value["serverVersion"] : value;
-  if (kind === undefined && typeof version["gitVersion"] === "string" && typeof version["major"] === "string")
+  if (
+    kind === undefined &&
+    typeof version["gitVersion"] === "string" &&
+    typeof version["major"] === "string"
+  )
     return { type: "version", version: version["gitVersion"] };
   return { type: "other" };
 }
@@ -66,7 +88,12 @@ export class Collection {
   /** Takes an object over: it is changed and frozen. `managedFields`: their text, where they were cut out unread. */
   add(object: KubernetesObject, managedFields?: string): void {
     noteTimes(object, this.newest);
-    const small = thinned(withPlainNamespace(object), managedFields === undefined ? {} : { managedFields });
+    if (managedFields !== undefined)
+      for (const time of timesIn(managedFields)) this.newest.add(time);
+    const small = thinned(
+      withPlainNamespace(object),
+      managedFields === undefined ? {} : { managedFields },
+    );
     const safe = kindOf(small) === "Secret" ? withoutSecretValues(small) : small;
     const key = keyOf(refOf(safe));
     const known = this.#objects.get(key);
@@ -90,7 +117,11 @@ function withPlainNamespace(object: KubernetesObject): KubernetesObject {
 const digits = /^\d+$/u;
 
 /** Whether the first of two states of one object is the newer one. Where their versions do not tell, the later read is. */
-function isNewer({ metadata: { resourceVersion: a } }: KubernetesObject, { metadata: { resourceVersion: b } }: KubernetesObject): boolean {
-  if (typeof a !== "string" || typeof b !== "string" || !digits.test(a) || !digits.test(b)) return false;
+function isNewer(
+  { metadata: { resourceVersion: a } }: KubernetesObject,
+  { metadata: { resourceVersion: b } }: KubernetesObject,
+): boolean {
+  if (typeof a !== "string" || typeof b !== "string" || !digits.test(a) || !digits.test(b))
+    return false;
   return BigInt(a) > BigInt(b);
 }

@@ -1,5 +1,11 @@
 import { referencesOf } from "../cluster/references.ts";
-import type { ContainerStatus, KubernetesObject, PersistentVolumeClaim, Pod, ReplicaSet } from "../model/kubernetes.ts";
+import type {
+  ContainerStatus,
+  KubernetesObject,
+  PersistentVolumeClaim,
+  Pod,
+  ReplicaSet,
+} from "../model/kubernetes.ts";
 import { kindOf } from "../model/ref.ts";
 import { builtinKind, resourceOf, resources } from "../model/resources.ts";
 import type { Coverage, Gap } from "../model/snapshot.ts";
@@ -17,7 +23,16 @@ export interface Seen {
 }
 
 /** The kinds that `kubectl cluster-info dump` writes (kubectl/pkg/cmd/clusterinfo/clusterinfo_dump.go). */
-const dumpedKinds = new Set(["Node", "Event", "ReplicationController", "Service", "DaemonSet", "Deployment", "ReplicaSet", "Pod"]);
+const dumpedKinds = new Set([
+  "Node",
+  "Event",
+  "ReplicationController",
+  "Service",
+  "DaemonSet",
+  "Deployment",
+  "ReplicaSet",
+  "Pod",
+]);
 
 const why = {
   loose: {
@@ -28,9 +43,18 @@ const why = {
     en: "the saved objects do not hold this namespace as a whole (neither its ConfigMap kube-root-ca.crt nor its ServiceAccount default)",
     zh: "保存的对象不包含完整的该命名空间（既没有 ConfigMap kube-root-ca.crt，也没有 ServiceAccount default）",
   },
-  dump: { en: "kubectl cluster-info dump does not write this kind", zh: "kubectl cluster-info dump 不导出此类对象" },
-  always: { en: "none was saved, though every cluster has some: this kind was not collected", zh: "每个集群都有此类对象，却一个也没有保存：未采集" },
-  used: { en: "none was saved, though objects that run need one: this kind was not collected", zh: "正在运行的对象需要此类对象，却一个也没有保存：未采集" },
+  dump: {
+    en: "kubectl cluster-info dump does not write this kind",
+    zh: "kubectl cluster-info dump 不导出此类对象",
+  },
+  always: {
+    en: "none was saved, though every cluster has some: this kind was not collected",
+    zh: "每个集群都有此类对象，却一个也没有保存：未采集",
+  },
+  used: {
+    en: "none was saved, though objects that run need one: this kind was not collected",
+    zh: "正在运行的对象需要此类对象，却一个也没有保存：未采集",
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /**
@@ -38,8 +62,13 @@ const why = {
  * (ConfigMap `kube-root-ca.crt`, ServiceAccount `default`), or when a dump has written it; within it a kind
  * without objects is empty, unless something that runs could not do without one.
  */
-export function coverageOf(seen: Seen): { readonly coverage: Coverage; readonly gaps: readonly Gap[] } {
-  const marked = seen.loose ? [] : seen.objects.filter(isMarker).flatMap(({ metadata: { namespace } }) => namespace ?? []);
+export function coverageOf(seen: Seen): {
+  readonly coverage: Coverage;
+  readonly gaps: readonly Gap[];
+} {
+  const marked = seen.loose
+    ? []
+    : seen.objects.filter(isMarker).flatMap(({ metadata: { namespace } }) => namespace ?? []);
   const namespaces = [...new Set([...marked, ...seen.dumped])].toSorted();
   const kinds = new Set(seen.lists);
   if (namespaces.length > 0) for (const object of seen.objects) kinds.add(kindOf(object));
@@ -48,11 +77,15 @@ export function coverageOf(seen: Seen): { readonly coverage: Coverage; readonly 
 
   const elsewhere = new Set<string>();
   for (const object of seen.objects) {
-    const namespace = kindOf(object) === "Namespace" ? object.metadata.name : object.metadata.namespace;
+    const namespace =
+      kindOf(object) === "Namespace" ? object.metadata.name : object.metadata.namespace;
     if (namespace !== undefined && !namespaces.includes(namespace)) elsewhere.add(namespace);
   }
-  const gaps: Gap[] = [...elsewhere].toSorted().map((namespace) => ({ kind: "*", namespace, why: why.namespace }));
-  if (namespaces.length === 0) return { coverage, gaps: gaps.length > 0 ? gaps : [{ kind: "Pod", why: why.loose }] };
+  const gaps: Gap[] = [...elsewhere]
+    .toSorted()
+    .map((namespace) => ({ kind: "*", namespace, why: why.namespace }));
+  if (namespaces.length === 0)
+    return { coverage, gaps: gaps.length > 0 ? gaps : [{ kind: "Pod", why: why.loose }] };
 
   const unseen = resources.map(({ kind }) => kind).filter((kind) => !kinds.has(kind));
   const used = usedKinds(seen.objects, new Set(unseen));
@@ -65,10 +98,14 @@ export function coverageOf(seen: Seen): { readonly coverage: Coverage; readonly 
 }
 
 const isMarker = ({ kind, metadata: { name } }: KubernetesObject): boolean =>
-  (kind === "ConfigMap" && name === "kube-root-ca.crt") || (kind === "ServiceAccount" && name === "default");
+  (kind === "ConfigMap" && name === "kube-root-ca.crt") ||
+  (kind === "ServiceAccount" && name === "default");
 
 /** Which of some kinds must exist, since something that runs needs them: owners, what started containers read, bound volumes. */
-function usedKinds(objects: readonly KubernetesObject[], unseen: ReadonlySet<string>): ReadonlySet<string> {
+function usedKinds(
+  objects: readonly KubernetesObject[],
+  unseen: ReadonlySet<string>,
+): ReadonlySet<string> {
   const used = new Set<string>();
   const open = new Set(unseen);
   const note = (kind: string): void => {
@@ -86,7 +123,8 @@ function usedKinds(objects: readonly KubernetesObject[], unseen: ReadonlySet<str
 }
 
 function* needsOf(object: KubernetesObject): Generator<string> {
-  for (const { controller, kind, apiVersion } of object.metadata.ownerReferences ?? []) if (controller === true) yield builtinKind(kind, apiVersion);
+  for (const { controller, kind, apiVersion } of object.metadata.ownerReferences ?? [])
+    if (controller === true) yield builtinKind(kind, apiVersion);
   switch (kindOf(object)) {
     case "Pod":
       yield* startedNeeds(object);
@@ -102,12 +140,24 @@ function* needsOf(object: KubernetesObject): Generator<string> {
 
 /** The kinds that a Pod's started containers cannot have started without. */
 function* startedNeeds(pod: Pod): Generator<string> {
-  const statuses = [...(pod.status?.containerStatuses ?? []), ...(pod.status?.initContainerStatuses ?? [])];
+  const statuses = [
+    ...(pod.status?.containerStatuses ?? []),
+    ...(pod.status?.initContainerStatuses ?? []),
+  ];
   const started = new Set(statuses.filter(hasStarted).map(({ name }) => name));
   if (started.size === 0) return;
   for (const { kind, optional, use, container } of referencesOf(pod.spec))
-    if (!optional && use !== "identity" && use !== "pull" && (container === undefined || started.has(container))) yield kind;
+    if (
+      !optional &&
+      use !== "identity" &&
+      use !== "pull" &&
+      (container === undefined || started.has(container))
+    )
+      yield kind;
 }
 
 const hasStarted = ({ state, lastState, restartCount }: ContainerStatus): boolean =>
-  state?.running !== undefined || state?.terminated?.startedAt !== undefined || lastState?.terminated !== undefined || (restartCount ?? 0) > 0;
+  state?.running !== undefined ||
+  state?.terminated?.startedAt !== undefined ||
+  lastState?.terminated !== undefined ||
+  (restartCount ?? 0) > 0;

@@ -3,7 +3,12 @@ export type JsonPiece =
   /** One element of a top-level array or of a document's `items`; `head` is the document up to its `[`. */
   | { readonly type: "item"; readonly bytes: Buffer; readonly head: string; readonly at: number }
   /** A whole document; where its items were cut out before, what stands around them, with `"items":[]`. */
-  | { readonly type: "document"; readonly bytes: Buffer; readonly cut: boolean; readonly at: number }
+  | {
+      readonly type: "document";
+      readonly bytes: Buffer;
+      readonly cut: boolean;
+      readonly at: number;
+    }
   /** A line that is no JSON: what `kubectl cluster-info dump` prints between its documents. */
   | { readonly type: "text"; readonly line: string; readonly at: number }
   /** One value over a limit; it was passed over. */
@@ -32,14 +37,15 @@ for (const byte of [quote, openList, closeList, open, close]) structural[byte] =
 const inText = new Uint8Array(256);
 for (const byte of [quote, backslash, newline]) inText[byte] = 1;
 
-const isSpace = (byte: number | undefined): boolean => byte === 0x20 || byte === newline || byte === 0x0d || byte === 0x09 || byte === 0x1e;
+const isSpace = (byte: number | undefined): boolean =>
+  byte === 0x20 || byte === newline || byte === 0x0d || byte === 0x09 || byte === 0x1e;
 
 const itemsKey = Buffer.from('"items"');
 const logStart = "==== START logs for container ";
 const logEnd = "==== END logs for container ";
 
 /** How far the line between two items is looked for before brackets are counted after all. */
-const farthestSeam = 1024 * 1024;
+const farthestSeam = 128 * 1024;
 
 /** Up to this length Node looks for the first byte, beyond it compares from the back: six times slower among spaces. */
 const quickNeedle = 7;
@@ -90,7 +96,10 @@ export class JsonItems {
   #rejected = false;
 
   /** `limit`: bytes of the largest value. `indented`: the caller rejects what is not JSON. */
-  constructor(limit: number = largestObject, { indented = false }: { readonly indented?: boolean } = {}) {
+  constructor(
+    limit: number = largestObject,
+    { indented = false }: { readonly indented?: boolean } = {},
+  ) {
     this.#limit = limit;
     this.#mayIndent = indented;
     this.#indented = indented;
@@ -109,7 +118,11 @@ export class JsonItems {
     if (this.#mode === "between" || this.#mode === "items") this.#start = this.#next;
     if (this.#next - this.#start > this.#limit) {
       if (this.#mode === "text") {
-        yield { type: "text", line: this.#buffer.toString("utf8", this.#start, this.#next), at: this.#base + this.#start };
+        yield {
+          type: "text",
+          line: this.#buffer.toString("utf8", this.#start, this.#next),
+          at: this.#base + this.#start,
+        };
       } else this.#refused ??= "large";
       this.#start = this.#next;
     } else if (this.#refused !== undefined) this.#start = this.#next;
@@ -117,7 +130,7 @@ export class JsonItems {
 
   /** The pieces that only the end of the stream completes. */
   *end(): Generator<JsonPiece> {
-    if (this.#mode === "item" && this.#unsure) {
+    while (this.#mode === "item" && this.#unsure) {
       this.#rescan();
       yield* this.#pieces();
     }
@@ -127,7 +140,12 @@ export class JsonItems {
       if (line !== "") yield { type: "text", line, at: this.#base + this.#start };
     } else if (this.#mode !== "between") {
       if (this.#head !== undefined && !this.#array)
-        yield { type: "document", bytes: Buffer.from(`${this.#head}]}`), cut: true, at: this.#documentAt };
+        yield {
+          type: "document",
+          bytes: Buffer.from(`${this.#head}]}`),
+          cut: true,
+          at: this.#documentAt,
+        };
       yield { type: "unfinished", at };
     }
     this.#mode = "between";
@@ -165,13 +183,14 @@ export class JsonItems {
           break;
         case "item":
           if (this.#atSeam ? !this.#findSeam() : !this.#scan()) return;
-          if (this.#mode === "item") yield* this.#item();
+          yield* this.#item();
           break;
         case "document":
           if (!this.#scan()) return;
           // The scan stopped behind the `[` of the items, or behind the document's end.
           if (this.#depth > 0) {
-            this.#head = (this.#head ?? "") + this.#buffer.toString("utf8", this.#start, this.#next);
+            this.#head =
+              (this.#head ?? "") + this.#buffer.toString("utf8", this.#start, this.#next);
             this.#start = this.#next;
             this.#mode = "items";
             this.#first = true;
@@ -226,8 +245,13 @@ export class JsonItems {
     const seam = this.#seam ?? itemsKey;
     const begin = seam.subarray(0, quickNeedle);
     const text = this.#buffer.subarray(0, this.#end);
-    for (let at = text.indexOf(begin, this.#next); at >= 0 && at + seam.length <= this.#end; at = text.indexOf(begin, at + 1)) {
-      if (text[at + seam.length - 1] !== open || seam.compare(text, at, at + seam.length) !== 0) continue;
+    for (
+      let at = text.indexOf(begin, this.#next);
+      at >= 0 && at + seam.length <= this.#end;
+      at = text.indexOf(begin, at + 1)
+    ) {
+      if (text[at + seam.length - 1] !== open || seam.compare(text, at, at + seam.length) !== 0)
+        continue;
       this.#next = at + 1;
       return true;
     }
@@ -285,7 +309,10 @@ export class JsonItems {
       else {
         this.#mode = "item";
         this.#depth = 0;
-        this.#atSeam = this.#unsure = this.#indented && byte === open && (this.#seam ??= this.#seamOf(this.#start)) !== undefined;
+        this.#atSeam = this.#unsure =
+          this.#indented &&
+          byte === open &&
+          (this.#seam ??= this.#seamOf(this.#start)) !== undefined;
       }
     } else if (this.#first) this.#resume();
     else this.#next++;
@@ -304,8 +331,14 @@ export class JsonItems {
     this.#start = this.#next;
     this.#mode = "between";
     if (this.#refused !== undefined) return this.#refusal(this.#documentAt);
-    if (this.#head === undefined) return { type: "document", bytes: own, cut: false, at: this.#documentAt };
-    return { type: "document", bytes: Buffer.concat([Buffer.from(this.#head), own]), cut: true, at: this.#documentAt };
+    if (this.#head === undefined)
+      return { type: "document", bytes: own, cut: false, at: this.#documentAt };
+    return {
+      type: "document",
+      bytes: Buffer.concat([Buffer.from(this.#head), own]),
+      cut: true,
+      at: this.#documentAt,
+    };
   }
 
   #refusal(at: number): JsonPiece {
@@ -323,11 +356,13 @@ export class JsonItems {
     let at = this.#next;
     while (at < end) {
       if (this.#inString) {
-        at = this.#skipString(at);
-        if (this.#atSeam) return this.#stop(at, 0) && this.#findSeam();
-        if (this.#inString) break;
+        const found = this.#skipString(at);
+        at = this.#next;
+        if (found === "chunk") break;
+        if (found === "line") return this.#findSeam();
         if (depth === 0) return this.#stop(at, depth);
-        if (inDocument && depth === 1 && itemsKey.equals(buffer.subarray(this.#stringStart, at))) this.#expect = "colon";
+        if (inDocument && depth === 1 && itemsKey.equals(buffer.subarray(this.#stringStart, at)))
+          this.#expect = "colon";
       }
       if (this.#expect !== "") {
         at = this.#expectItems(at);
@@ -354,8 +389,8 @@ export class JsonItems {
     return true;
   }
 
-  /** The place behind the closing quote, or the end of the chunk. */
-  #skipString(from: number): number {
+  /** Moves to behind the closing quote, the line end that no string may hold, or the end of the chunk. */
+  #skipString(from: number): "quote" | "line" | "chunk" {
     const buffer = this.#buffer;
     const end = this.#end;
     let at = from;
@@ -368,20 +403,23 @@ export class JsonItems {
       if (at === end) break;
       const byte = buffer[at++];
       if (byte === quote) {
+        this.#next = at;
         this.#inString = false;
-        break;
+        return "quote";
       }
       if (byte === backslash) {
         if (at === end) this.#escaped = true;
         else at++;
       } else if (byte === newline && this.#mode === "item" && this.#seam !== undefined) {
-        // No string holds a line end: a quote is missing. The next seam is the way out.
+        // A quote is missing. The next seam is the way out.
+        this.#next = at;
         this.#inString = false;
         this.#atSeam = true;
-        break;
+        return "line";
       }
     }
-    return at;
+    this.#next = at;
+    return "chunk";
   }
 
   /** After the key `items`: the place behind its `[`, negated; or where something else begins; or the end of the chunk. */

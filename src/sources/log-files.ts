@@ -35,7 +35,8 @@ export class DumpLogs {
 
   /** Ends the log that is open, if any: the text may be cut off. */
   close(): void {
-    if (this.#open !== undefined) this.logs.push({ ...this.#open, text: this.#lines.map((line) => `${line}\n`).join("") });
+    if (this.#open !== undefined)
+      this.logs.push({ ...this.#open, text: this.#lines.map((line) => `${line}\n`).join("") });
     this.#open = undefined;
     this.#lines = [];
     this.#size = 0;
@@ -65,7 +66,13 @@ export function logNames(file: string): readonly LogName[] {
   const add = (words: readonly string[], previous: boolean): void => {
     const container = words.at(-1);
     const pod = words.slice(0, -1).join(".");
-    if (namespace !== undefined && namespace !== "" && pod !== "" && container !== undefined && container !== "")
+    if (
+      namespace !== undefined &&
+      namespace !== "" &&
+      pod !== "" &&
+      container !== undefined &&
+      container !== ""
+    )
       names.push({ namespace, pod, container, previous });
   };
   if (parts.at(-1) === "previous") add(parts.slice(0, -1), true);

@@ -24,17 +24,40 @@ export class Newest {
 
   /** RFC 3339; undefined where no time was seen. */
   get time(): string | undefined {
-    return Number.isFinite(this.#at) ? new Date(this.#at).toISOString().replace(".000Z", "Z") : undefined;
+    return Number.isFinite(this.#at)
+      ? new Date(this.#at).toISOString().replace(".000Z", "Z")
+      : undefined;
   }
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null;
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-const conditionTimes = ["lastTransitionTime", "lastHeartbeatTime", "lastUpdateTime", "lastProbeTime"] as const;
-const statusTimes = ["startTime", "lastScheduleTime", "lastSuccessfulTime", "completionTime"] as const;
-const statusLists = ["containerStatuses", "initContainerStatuses", "ephemeralContainerStatuses"] as const;
-const eventTimes = ["firstTimestamp", "lastTimestamp", "deprecatedFirstTimestamp", "deprecatedLastTimestamp", "eventTime"] as const;
+const conditionTimes = [
+  "lastTransitionTime",
+  "lastHeartbeatTime",
+  "lastUpdateTime",
+  "lastProbeTime",
+] as const;
+const statusTimes = [
+  "startTime",
+  "lastScheduleTime",
+  "lastSuccessfulTime",
+  "completionTime",
+] as const;
+const statusLists = [
+  "containerStatuses",
+  "initContainerStatuses",
+  "ephemeralContainerStatuses",
+] as const;
+const eventTimes = [
+  "firstTimestamp",
+  "lastTimestamp",
+  "deprecatedFirstTimestamp",
+  "deprecatedLastTimestamp",
+  "eventTime",
+] as const;
 
 /**
  * Notes the times at which something was written down in an object. Times that lie ahead by design (a
@@ -45,11 +68,18 @@ export function noteTimes(object: KubernetesObject, newest: Newest): void {
   newest.add(metadata.creationTimestamp);
   if (metadata.deletionTimestamp !== undefined) {
     // The API writes when the grace ends, not when the deletion was asked for.
-    const grace = typeof metadata.deletionGracePeriodSeconds === "number" ? metadata.deletionGracePeriodSeconds : 0;
-    newest.addMilliseconds(Date.parse(String(metadata.deletionTimestamp)) - grace * 1000);
+    const grace =
+      typeof metadata.deletionGracePeriodSeconds === "number"
+        ? metadata.deletionGracePeriodSeconds
+        : 0;
+    newest.addMilliseconds(Date.parse(metadata.deletionTimestamp) - grace * 1000);
   }
-  for (const entry of listOf(metadata.managedFields)) if (isRecord(entry)) newest.add(entry["time"]);
-  const { spec, status } = object as KubernetesObject & { readonly spec?: unknown; readonly status?: unknown };
+  for (const entry of listOf(metadata.managedFields))
+    if (isRecord(entry)) newest.add(entry["time"]);
+  const { spec, status } = object as KubernetesObject & {
+    readonly spec?: unknown;
+    readonly status?: unknown;
+  };
   if (object.kind === "Lease" && isRecord(spec)) newest.add(spec["renewTime"]);
   if (object.kind === "Event") {
     const event = object as KubernetesEvent;
@@ -65,7 +95,8 @@ function noteStatus(status: Readonly<Record<string, unknown>>, newest: Newest): 
     if (isRecord(condition)) for (const field of conditionTimes) newest.add(condition[field]);
   for (const list of statusLists)
     for (const container of listOf(status[list]))
-      if (isRecord(container)) for (const state of [container["state"], container["lastState"]]) noteState(state, newest);
+      if (isRecord(container))
+        for (const state of [container["state"], container["lastState"]]) noteState(state, newest);
 }
 
 function noteState(state: unknown, newest: Newest): void {

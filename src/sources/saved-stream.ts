@@ -10,7 +10,7 @@ import { parseObject } from "./thin.ts";
 import { type YamlPiece, yamlValues } from "./yaml-values.ts";
 
 /** YAML has to be held whole. */
-export const largestYaml = 256 * 1024 * 1024;
+const largestYaml = 256 * 1024 * 1024;
 
 /** What one stream held besides its objects. */
 export interface StreamReport {
@@ -38,14 +38,22 @@ interface StreamOptions {
 type ListOf = Pick<KubernetesObject, "apiVersion" | "kind">;
 
 /** Reads one stream of saved objects into the collection. What cannot be read is reported, never thrown. */
-export async function readStream(source: AsyncIterable<Uint8Array>, into: Collection, options: StreamOptions): Promise<StreamReport> {
+export async function readStream(
+  source: AsyncIterable<Uint8Array>,
+  into: Collection,
+  options: StreamOptions,
+): Promise<StreamReport> {
   const reader = new StreamReader(into);
   try {
     const { head, all } = await peek(plainBytes(counted(source, options.onBytes)));
     const content = contentOf(head);
     if (content === "json") await reader.json(all);
     else if (content === "yaml") {
-      if (!options.guess || /^(?:apiVersion|kind|items):/mu.test(Buffer.from(head).toString("utf8"))) await reader.yaml(all);
+      if (
+        !options.guess ||
+        /^(?:apiVersion|kind|items):/mu.test(Buffer.from(head).toString("utf8"))
+      )
+        await reader.yaml(all);
     } else if (!options.guess) reader.report(content === "empty" ? empty : binary);
   } catch (error) {
     reader.report(failure(error));
@@ -53,21 +61,34 @@ export async function readStream(source: AsyncIterable<Uint8Array>, into: Collec
   return reader.result();
 }
 
-async function* counted(source: AsyncIterable<Uint8Array>, onBytes: (size: number) => void): AsyncGenerator<Uint8Array> {
+async function* counted(
+  source: AsyncIterable<Uint8Array>,
+  onBytes: (size: number) => void,
+): AsyncGenerator<Uint8Array> {
   for await (const chunk of source) {
     onBytes(chunk.length);
     yield chunk;
   }
 }
 
-const empty: Text = { en: "is empty: run the command that wrote it again and look at its errors", zh: "为空：请重新运行生成它的命令并查看其报错" };
-const binary: Text = { en: "is neither JSON nor YAML: save it with kubectl get -o json", zh: "既不是 JSON 也不是 YAML：请用 kubectl get -o json 保存" };
+const empty: Text = {
+  en: "is empty: run the command that wrote it again and look at its errors",
+  zh: "为空：请重新运行生成它的命令并查看其报错",
+};
+const binary: Text = {
+  en: "is neither JSON nor YAML: save it with kubectl get -o json",
+  zh: "既不是 JSON 也不是 YAML：请用 kubectl get -o json 保存",
+};
 const saveAgain: Text = { en: "save it again", zh: "请重新保存" };
 
 function failure(error: unknown): Text {
   const message = error instanceof Error ? error.message : String(error);
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (code.startsWith("Z_")) return { en: `is damaged gzip (${message}): ${saveAgain.en}`, zh: `gzip 数据已损坏（${message}）：${saveAgain.zh}` };
+  if (code.startsWith("Z_"))
+    return {
+      en: `is damaged gzip (${message}): ${saveAgain.en}`,
+      zh: `gzip 数据已损坏（${message}）：${saveAgain.zh}`,
+    };
   return { en: `cannot be read: ${message}`, zh: `无法读取：${message}` };
 }
 
@@ -99,13 +120,15 @@ class StreamReader {
     const cutter = new JsonItems(largestObject, { indented: true });
     const logs = new DumpLogs();
     try {
-      for await (const chunk of source) for (const piece of cutter.push(chunk)) this.#piece(piece, logs, cutter);
+      for await (const chunk of source)
+        for (const piece of cutter.push(chunk)) this.#piece(piece, logs, cutter);
     } finally {
       for (const piece of cutter.end()) this.#piece(piece, logs, cutter);
       logs.close();
       for (const log of logs.logs) this.#into.addLog(log);
       this.#logs = logs.logs.length;
-      if (logs.strays > 0 && this.#objects === 0 && this.#typedLists.size === 0) this.report(binary);
+      if (logs.strays > 0 && this.#objects === 0 && this.#typedLists.size === 0)
+        this.report(binary);
     }
   }
 
@@ -116,7 +139,10 @@ class StreamReader {
       chunks.push(chunk);
       size += chunk.length;
       if (size <= largestYaml) continue;
-      this.report({ en: "is more than 256 MB of YAML: save it as JSON (kubectl get -o json), of which any size is read", zh: "YAML 超过 256 MB：请保存为 JSON（kubectl get -o json），其大小不限" });
+      this.report({
+        en: "is more than 256 MB of YAML: save it as JSON (kubectl get -o json), of which any size is read",
+        zh: "YAML 超过 256 MB：请保存为 JSON（kubectl get -o json），其大小不限",
+      });
       return;
     }
     for (const piece of yamlValues(Buffer.concat(chunks).toString("utf8"))) this.#yamlPiece(piece);
@@ -130,7 +156,11 @@ class StreamReader {
     if (this.#firstBroken !== undefined) {
       const more = this.#broken - 1;
       const { en, zh } = this.#firstBroken;
-      this.report(more === 0 ? this.#firstBroken : { en: `${en} (and ${more} more)`, zh: `${zh}（另有 ${more} 处）` });
+      this.report(
+        more === 0
+          ? this.#firstBroken
+          : { en: `${en} (and ${more} more)`, zh: `${zh}（另有 ${more} 处）` },
+      );
     }
     return {
       problems: this.#problems,
@@ -172,8 +202,14 @@ class StreamReader {
       case "refused":
         this.report(
           piece.why === "large"
-            ? { en: `holds an object of more than 64 MB at byte ${piece.at}, which was left out: no API server holds one, so check the file`, zh: `在字节 ${piece.at} 处有超过 64 MB 的对象，已略过：API server 不会有这样的对象，请检查该文件` }
-            : { en: `holds an object that is nested more than 1000 levels deep at byte ${piece.at}, which was left out: check the file`, zh: `在字节 ${piece.at} 处有嵌套超过 1000 层的对象，已略过：请检查该文件` },
+            ? {
+                en: `holds an object of more than 64 MB at byte ${piece.at}, which was left out: no API server holds one, so check the file`,
+                zh: `在字节 ${piece.at} 处有超过 64 MB 的对象，已略过：API server 不会有这样的对象，请检查该文件`,
+              }
+            : {
+                en: `holds an object that is nested more than 1000 levels deep at byte ${piece.at}, which was left out: check the file`,
+                zh: `在字节 ${piece.at} 处有嵌套超过 1000 层的对象，已略过：请检查该文件`,
+              },
         );
         return;
       case "unfinished":
@@ -186,7 +222,12 @@ class StreamReader {
   }
 
   #place(at: number): Text {
-    return this.#itemsInDocument === 0 ? { en: `at byte ${at}`, zh: `字节 ${at} 处` } : { en: `item ${this.#itemsInDocument} (byte ${at})`, zh: `第 ${this.#itemsInDocument} 项（字节 ${at} 处）` };
+    return this.#itemsInDocument === 0
+      ? { en: `at byte ${at}`, zh: `字节 ${at} 处` }
+      : {
+          en: `item ${this.#itemsInDocument} (byte ${at})`,
+          zh: `第 ${this.#itemsInDocument} 项（字节 ${at} 处）`,
+        };
   }
 
   #yamlPiece(piece: YamlPiece): void {
@@ -216,14 +257,23 @@ class StreamReader {
     if (this.#firstBroken !== undefined) return;
     const detail = (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
     const short = detail.length > 160 ? `${detail.slice(0, 160)}…` : detail;
-    this.#firstBroken = { en: `is broken, ${place.en}: ${short}: ${saveAgain.en}`, zh: `已损坏，${place.zh}：${short}：${saveAgain.zh}` };
+    this.#firstBroken = {
+      en: `is broken, ${place.en}: ${short}: ${saveAgain.en}`,
+      zh: `已损坏，${place.zh}：${short}：${saveAgain.zh}`,
+    };
   }
 
   #item(value: unknown, head: string, managedFields?: string): void {
     const list = this.#listOf(head);
     const found = recognize(value);
-    if (found.type === "object") this.#add(list === undefined ? found.object : { ...list, ...found.object }, true, managedFields);
-    else if (found.type === "list") for (const item of found.items) this.#item(withKind(item, found.of), "");
+    if (found.type === "object")
+      this.#add(
+        list === undefined ? found.object : { ...list, ...found.object },
+        true,
+        managedFields,
+      );
+    else if (found.type === "list")
+      for (const item of found.items) this.#item(withKind(item, found.of), "");
     else if (isRecord(value)) {
       const whole = managedFields === undefined ? value : withManagedFields(value, managedFields);
       if (list !== undefined) this.#listItem(whole, list, managedFields);
@@ -253,10 +303,15 @@ class StreamReader {
   #document(value: unknown, cut: boolean, managedFields?: string): void {
     const found = recognize(value);
     const held = this.#held;
+    this.#held = [];
     switch (found.type) {
       case "object":
         // An object of a kind that has a field called items.
-        this.#add(cut ? { ...found.object, items: held } as KubernetesObject : found.object, false, managedFields);
+        this.#add(
+          cut ? ({ ...found.object, items: held } as KubernetesObject) : found.object,
+          false,
+          managedFields,
+        );
         return;
       case "list":
         if (found.of !== undefined) this.#typedLists.add(kindOf(found.of));
@@ -264,7 +319,10 @@ class StreamReader {
         for (const item of cut ? held : found.items) this.#item(withKind(item, found.of), "");
         return;
       case "refusal":
-        this.report({ en: `holds no objects but the server's refusal: ${found.message}`, zh: `不含对象，只有服务器的拒绝信息：${found.message}` });
+        this.report({
+          en: `holds no objects but the server's refusal: ${found.message}`,
+          zh: `不含对象，只有服务器的拒绝信息：${found.message}`,
+        });
         return;
       case "version":
         this.#version = found.version;
@@ -287,18 +345,26 @@ class StreamReader {
     if (listed) this.#listed++;
     const kind = kindOf(object);
     this.#kinds.add(kind);
-    if (object.metadata.namespace !== undefined && resourceOf(kind)?.namespaced !== false) this.#namespaces.add(object.metadata.namespace);
+    if (object.metadata.namespace !== undefined && resourceOf(kind)?.namespaced !== false)
+      this.#namespaces.add(object.metadata.namespace);
   }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** An item of a typed list, which leaves out what the list's own kind says. */
-const withKind = (item: unknown, list: ListOf | undefined): unknown => (list !== undefined && isRecord(item) ? { ...list, ...item } : item);
+const withKind = (item: unknown, list: ListOf | undefined): unknown =>
+  list !== undefined && isRecord(item) ? { ...list, ...item } : item;
 
-const withManagedFields = (value: Record<string, unknown>, managedFields: string): Record<string, unknown> => {
+const withManagedFields = (
+  value: Record<string, unknown>,
+  managedFields: string,
+): Record<string, unknown> => {
   const { metadata } = value;
-  return isRecord(metadata) ? { ...value, metadata: { ...metadata, managedFields: JSON.parse(managedFields) as unknown } } : value;
+  return isRecord(metadata)
+    ? { ...value, metadata: { ...metadata, managedFields: JSON.parse(managedFields) as unknown } }
+    : value;
 };
 
 /** The value without aliases, and without texts that would keep the whole file in memory. */

@@ -25,7 +25,10 @@ export interface SavedOptions {
  * What is broken is named in `skipped` and the rest is read. Throws UserError: code 2 where a path does not
  * exist or may not be read, code 3 where nothing at all could be read.
  */
-export async function readSaved(paths: readonly string[], options: SavedOptions = {}): Promise<Snapshot> {
+export async function readSaved(
+  paths: readonly string[],
+  options: SavedOptions = {},
+): Promise<Snapshot> {
   const reader = new SavedReader(options);
   const names: string[] = [];
   for (const path of new Set(paths)) {
@@ -67,7 +70,8 @@ class SavedReader {
     const report = await this.#read(name, source, false);
     // A whole namespace comes as a list of many kinds; single objects and one kind of them say nothing of the rest.
     if (report.listed > 0 && report.kinds.size >= 3) this.#loose = false;
-    if (dumpLists.every((kind) => report.typedLists.has(kind))) for (const namespace of report.namespaces) this.#dumped.add(namespace);
+    if (dumpLists.every((kind) => report.typedLists.has(kind)))
+      for (const namespace of report.namespaces) this.#dumped.add(namespace);
   }
 
   async file(path: string): Promise<void> {
@@ -90,7 +94,13 @@ class SavedReader {
     const [firstSkipped] = this.#skipped;
     if (objects.length === 0 && this.#lists.size === 0) {
       if (firstSkipped !== undefined) throw new UserError(firstSkipped.en, hint, 3);
-      throw new UserError(this.#emptyLists > 0 ? `${source} holds an empty list` : `${source} holds no Kubernetes objects`, hint, 3);
+      throw new UserError(
+        this.#emptyLists > 0
+          ? `${source} holds an empty list`
+          : `${source} holds no Kubernetes objects`,
+        hint,
+        3,
+      );
     }
     this.#placeLogs();
     const lists = this.#lists;
@@ -111,18 +121,35 @@ class SavedReader {
     const extension = extensionOf(path);
     if (name === "logs.txt") await this.#dumpLogs(path);
     else if (extension === ".log") await this.#log(path);
-    else if (extension === ".json" || extension === ".yaml" || extension === ".yml" || extension === "") {
+    else if (
+      extension === ".json" ||
+      extension === ".yaml" ||
+      extension === ".yml" ||
+      extension === ""
+    ) {
       const report = await this.#read(path, fileBytes(path), extension === "");
       const resource = name.slice(0, name.length - extension.length);
       const kind = findResource(resource)?.kind;
       // kubectl's List tells no kind: the file's name does.
-      if (kind !== undefined && (report.emptyLists > 0 || (report.listed > 0 && report.kinds.has(kind)))) this.#lists.add(kind);
-      if (resource === "replication-controllers" && report.typedLists.has("ReplicationController")) this.#dumped.add(basename(dirname(path)));
+      if (
+        kind !== undefined &&
+        (report.emptyLists > 0 || (report.listed > 0 && report.kinds.has(kind)))
+      )
+        this.#lists.add(kind);
+      if (resource === "replication-controllers" && report.typedLists.has("ReplicationController"))
+        this.#dumped.add(basename(dirname(path)));
     }
   }
 
-  async #read(name: string, source: AsyncIterable<Uint8Array>, guess: boolean): Promise<StreamReport> {
-    const report = await readStream(source, this.#collection, { guess, onBytes: (size) => this.#progress(size) });
+  async #read(
+    name: string,
+    source: AsyncIterable<Uint8Array>,
+    guess: boolean,
+  ): Promise<StreamReport> {
+    const report = await readStream(source, this.#collection, {
+      guess,
+      onBytes: (size) => this.#progress(size),
+    });
     for (const problem of report.problems) this.#skip(name, problem);
     for (const kind of report.typedLists) this.#lists.add(kind);
     this.#emptyLists += report.emptyLists;
@@ -165,14 +192,16 @@ class SavedReader {
   /** Gives each log to the container that its file is named after: of several readings, to one that exists. */
   #placeLogs(): void {
     for (const { names, text } of this.#logs) {
-      const rated = names.map((name) => ({ name, rank: this.#rank(name) })).toSorted((a, b) => b.rank - a.rank);
+      const rated = names
+        .map((name) => ({ name, rank: this.#rank(name) }))
+        .toSorted((a, b) => b.rank - a.rank);
       const best = rated[0]?.name;
       if (best !== undefined) this.#collection.addLog({ ...best, text });
     }
   }
 
   #rank({ namespace, pod, container }: LogName): number {
-    const found = this.#collection.get("Pod", namespace, pod) as Pod | undefined;
+    const found: Pod | undefined = this.#collection.get("Pod", namespace, pod);
     if (found === undefined) return 0;
     return JSON.stringify(found.spec ?? {}).includes(`"name":${JSON.stringify(container)}`) ? 2 : 1;
   }
@@ -185,7 +214,8 @@ class SavedReader {
     const before = Math.floor(this.#bytes / progressEvery);
     this.#bytes += size;
     const now = Math.floor(this.#bytes / progressEvery);
-    if (now > before) this.#options.onProgress?.(`read ${now * 64} MB, ${this.#collection.size} objects`);
+    if (now > before)
+      this.#options.onProgress?.(`read ${now * 64} MB, ${this.#collection.size} objects`);
   }
 }
 
@@ -206,6 +236,11 @@ async function isFolder(path: string): Promise<boolean> {
     return (await stat(path)).isDirectory();
   } catch (error) {
     const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    throw new UserError(missing ? `${path} does not exist` : `${path} cannot be read: ${String(error)}`, "check the path", 2, { cause: error });
+    throw new UserError(
+      missing ? `${path} does not exist` : `${path} cannot be read: ${String(error)}`,
+      "check the path",
+      2,
+      { cause: error },
+    );
   }
 }

@@ -63,7 +63,9 @@ function familyOf(object: KubernetesObject): string {
  * Without a model, the tree.
  */
 function settle(tree: Tree, model: unknown): Tree {
-  return Array.isArray(tree) ? settleList(tree, Array.isArray(model) ? model : undefined) : settleFields(tree, isTree(model) && !Array.isArray(model) ? model : undefined);
+  return Array.isArray(tree)
+    ? settleList(tree, Array.isArray(model) ? model : undefined)
+    : settleFields(tree, isTree(model) && !Array.isArray(model) ? model : undefined);
 }
 
 function settleList(list: unknown[], model: readonly unknown[] | undefined): Tree {
@@ -75,10 +77,13 @@ function settleList(list: unknown[], model: readonly unknown[] | undefined): Tre
     if (settled !== known) equal = false;
     if (typeof settled === "string" || settled !== value) list[i] = settled;
   }
-  return equal && model !== undefined ? (model as unknown[]) : Object.freeze(list) as unknown[];
+  return equal && model !== undefined ? (model as unknown[]) : (Object.freeze(list) as unknown[]);
 }
 
-function settleFields(fields: Record<string, unknown>, model: Readonly<Record<string, unknown>> | undefined): Tree {
+function settleFields(
+  fields: Record<string, unknown>,
+  model: Readonly<Record<string, unknown>> | undefined,
+): Tree {
   let equal = model !== undefined;
   let count = 0;
   for (const key in fields) {
@@ -90,10 +95,7 @@ function settleFields(fields: Record<string, unknown>, model: Readonly<Record<st
     if (settled !== known) equal = false;
     if (typeof settled === "string" || settled !== value) fields[key] = settled;
   }
-  if (equal && model !== undefined) {
-    for (const _key in model) count--;
-    if (count === 0) return model;
-  }
+  if (equal && model !== undefined && count === Object.keys(model).length) return model;
   return Object.freeze(fields);
 }
 
@@ -112,7 +114,13 @@ const longText = 200;
 function sharedText(text: string): string {
   const { length } = text;
   if (length <= shortText || length > longText) return text;
-  const slot = (length + text.charCodeAt(length - 1) * 31 + text.charCodeAt(length - 2) * 311 + text.charCodeAt(length - 4) * 17 + text.charCodeAt(length - 5) * 163) & 4095;
+  const slot =
+    (length +
+      text.charCodeAt(length - 1) * 31 +
+      text.charCodeAt(length - 2) * 311 +
+      text.charCodeAt(length - 4) * 17 +
+      text.charCodeAt(length - 5) * 163) &
+    4095;
   const known = recent[slot];
   if (known === text) return known;
   recent[slot] = text;

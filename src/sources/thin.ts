@@ -31,7 +31,8 @@ export function parseObject(bytes: Buffer, head = ""): Parsed {
   const after = bytes.toString("utf8", to);
   const next = /^\s*,/u.exec(after);
   try {
-    const rest = next === null ? before.replace(/,?\s*$/u, "") + after : before + after.slice(next[0].length);
+    const rest =
+      next === null ? before.replace(/,?\s*$/u, "") + after : before + after.slice(next[0].length);
     return { value: JSON.parse(rest) as unknown, managedFields: bytes.toString("utf8", from, to) };
   } catch {
     return { value: JSON.parse(bytes.toString("utf8")) as unknown };
@@ -66,22 +67,30 @@ export const timesIn = (managedFields: string): readonly string[] =>
  * The object without what no rule reads: managedFields of healthy Pods, and the copy of itself that kubectl
  * keeps in an annotation of Pods and ReplicaSets (their owners carry the original).
  */
-export function thinned(object: KubernetesObject, { managedFields }: Pick<Parsed, "managedFields"> = {}): KubernetesObject {
+export function thinned(
+  object: KubernetesObject,
+  { managedFields }: Pick<Parsed, "managedFields"> = {},
+): KubernetesObject {
   const { kind, metadata } = object;
   if (kind !== "Pod" && kind !== "ReplicaSet") return object;
   const healthy = kind === "Pod" && isHealthy(object);
-  const applied = isRecord(metadata.annotations) && Object.hasOwn(metadata.annotations, lastApplied);
+  const applied =
+    isRecord(metadata.annotations) && Object.hasOwn(metadata.annotations, lastApplied);
   const restored = healthy ? undefined : managedFields;
   const dropped = healthy && metadata.managedFields !== undefined;
   if (!applied && !dropped && restored === undefined) return object;
   const { managedFields: own, annotations, ...others } = metadata;
   const fields = restored === undefined ? own : (JSON.parse(restored) as readonly ManagedFields[]);
-  const kept = applied ? Object.entries(annotations ?? {}).filter(([key]) => key !== lastApplied) : [];
+  const kept = applied
+    ? Object.entries(annotations ?? {}).filter(([key]) => key !== lastApplied)
+    : [];
   return {
     ...object,
     metadata: {
       ...others,
-      ...(annotations !== undefined && { annotations: applied ? Object.fromEntries(kept) : annotations }),
+      ...(annotations !== undefined && {
+        annotations: applied ? Object.fromEntries(kept) : annotations,
+      }),
       ...(fields !== undefined && !healthy && { managedFields: fields }),
     },
   };
@@ -98,8 +107,15 @@ function isHealthy({ metadata, status }: Pod): boolean {
   const fields: Fields = status;
   if (fields["phase"] === "Succeeded") return true;
   if (fields["phase"] !== "Running") return false;
-  const ready = listOf(fields["conditions"]).some((one) => isRecord(one) && one["type"] === "Ready" && one["status"] === "True");
-  return ready && [...listOf(fields["containerStatuses"]), ...listOf(fields["initContainerStatuses"])].every(isUndisturbed);
+  const ready = listOf(fields["conditions"]).some(
+    (one) => isRecord(one) && one["type"] === "Ready" && one["status"] === "True",
+  );
+  return (
+    ready &&
+    [...listOf(fields["containerStatuses"]), ...listOf(fields["initContainerStatuses"])].every(
+      isUndisturbed,
+    )
+  );
 }
 
 function isUndisturbed(status: unknown): boolean {

@@ -1,4 +1,13 @@
-import { CORE_SCHEMA, NOT_RESOLVED, YAMLException, boolYaml11Tag, defineScalarTag, load, loadAll, mergeTag } from "js-yaml";
+import {
+  CORE_SCHEMA,
+  NOT_RESOLVED,
+  YAMLException,
+  boolYaml11Tag,
+  defineScalarTag,
+  load,
+  loadAll,
+  mergeTag,
+} from "js-yaml";
 
 /** One value of a YAML text, or why a part of it has none. Lines count from 1. */
 export type YamlPiece =
@@ -14,7 +23,7 @@ const integer = /^[-+]?(?:0b[01]+|0o?[0-7]+|0x[\da-fA-F]+|\d+)$/u;
 /** Integers as kubectl reads them (YAML 1.1): `0644` is 420, `0b11` is 3, `1_000` is 1000. */
 const integerTag = defineScalarTag<number>("tag:yaml.org,2002:int", {
   implicit: true,
-  implicitFirstChars: [..."-+0123456789"],
+  implicitFirstChars: "-+0123456789".split(""),
   resolve: (source) => {
     const digits = source.replaceAll("_", "");
     if (!integer.test(digits)) return NOT_RESOLVED;
@@ -112,16 +121,20 @@ function* listItems(text: string, { from, to, indent }: List, line: number): Gen
     itemLine += linesIn(text, at, next);
     at = next;
   }
-  yield named ? { type: "document", value: around, cut: true } : { type: "unfinished", line: itemLine };
+  yield named
+    ? { type: "document", value: around, cut: true }
+    : { type: "unfinished", line: itemLine };
 }
 
 function linesIn(text: string, from: number, to: number): number {
   let lines = 0;
-  for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) lines++;
+  for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1))
+    lines++;
   return lines;
 }
 
-const hasAlias = (text: string): boolean => text.includes("*") && /(?:^|[\s,[{])\*[^\s*,[\]{}]+\s*(?:$|[,\]}#])/mu.test(text);
+const hasAlias = (text: string): boolean =>
+  text.includes("*") && /(?:^|[\s,[{])\*[^\s*,[\]{}]+\s*(?:$|[,\]}#])/mu.test(text);
 
 /** Throws where aliases make a small text a huge or very deep tree, or one without end. */
 function refuseBomb(value: unknown): void {
@@ -140,7 +153,8 @@ function refuseBomb(value: unknown): void {
     return extent;
   };
   const { size, height } = extentOf(value);
-  if (size > largestExpansion || height > deepestExpansion) throw new Error("its aliases expand without end");
+  if (size > largestExpansion || height > deepestExpansion)
+    throw new Error("its aliases expand without end");
 }
 
 interface Extent {
@@ -153,6 +167,11 @@ const endless: Extent = { size: Number.POSITIVE_INFINITY, height: Number.POSITIV
 
 function broken(error: unknown, line: number): YamlPiece {
   const own = error instanceof YAMLException ? (error.mark?.line ?? 0) : 0;
-  const why = error instanceof YAMLException ? error.reason : error instanceof Error ? error.message : String(error);
+  const why =
+    error instanceof YAMLException
+      ? error.reason
+      : error instanceof Error
+        ? error.message
+        : String(error);
   return { type: "broken", line: line + own, why };
 }
