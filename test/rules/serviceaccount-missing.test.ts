@@ -56,7 +56,7 @@ testRule(rule, {
         "cart-5db7d644f4",
         'Error creating: pods "cart-" is forbidden: exceeded quota: team, requested: pods=1, used: pods=1, limited: pods=1',
       ),
-    "no Pod is wanted": `${set(0, true)}`.replace("replicas: 1,", "replicas: 0,"),
+    "no Pod is wanted": set(0, true).replace("replicas: 1,", "replicas: 0,"),
   },
   fires: {
     "a Deployment's ReplicaSet is refused its Pods": {
