@@ -44,8 +44,8 @@ const itemsKey = Buffer.from('"items"');
 const logStart = "==== START logs for container ";
 const logEnd = "==== END logs for container ";
 
-/** How far the line between two items is looked for before brackets are counted after all. */
-const farthestSeam = 128 * 1024;
+/** How far the line between two items is looked for, in sizes of the list's largest item so far and bytes. */
+const farthestSeam = { times: 4, plus: 4096 } as const;
 
 /** Up to this length Node looks for the first byte, beyond it compares from the back: six times slower among spaces. */
 const quickNeedle = 7;
@@ -90,6 +90,8 @@ export class JsonItems {
   /** Whether it may be relied on. */
   #indented: boolean;
   readonly #mayIndent: boolean;
+  /** The size of this document's largest item so far: the first one's brackets are counted. */
+  #largest = 0;
   /** The current item is cut at a seam, unchecked. */
   #atSeam = false;
   #unsure = false;
@@ -212,6 +214,7 @@ export class JsonItems {
     this.#depth = 0;
     this.#expect = "";
     this.#seam = undefined;
+    this.#largest = 0;
     this.#indented = this.#mayIndent;
     this.#array = byte === openList;
     if (this.#inLog) this.#mode = "text";
@@ -235,6 +238,7 @@ export class JsonItems {
         return;
       }
     }
+    this.#largest = Math.max(this.#largest, this.#next - this.#start);
     this.#atSeam = this.#unsure = false;
     this.#start = this.#next;
     this.#mode = "items";
@@ -244,10 +248,14 @@ export class JsonItems {
   #findSeam(): boolean {
     const seam = this.#seam ?? itemsKey;
     const begin = seam.subarray(0, quickNeedle);
-    const text = this.#buffer.subarray(0, this.#end);
+    const farthest = this.#unsure
+      ? this.#start + this.#largest * farthestSeam.times + farthestSeam.plus
+      : this.#end;
+    const end = Math.min(this.#end, farthest);
+    const text = this.#buffer.subarray(0, end);
     for (
       let at = text.indexOf(begin, this.#next);
-      at >= 0 && at + seam.length <= this.#end;
+      at >= 0 && at + seam.length <= end;
       at = text.indexOf(begin, at + 1)
     ) {
       if (text[at + seam.length - 1] !== open || seam.compare(text, at, at + seam.length) !== 0)
@@ -255,8 +263,8 @@ export class JsonItems {
       this.#next = at + 1;
       return true;
     }
-    this.#next = Math.max(this.#next, this.#end - seam.length);
-    if (!this.#unsure || this.#end - this.#start < farthestSeam) return false;
+    this.#next = Math.max(this.#next, end - seam.length);
+    if (end === this.#end) return false;
     this.#rescan();
     return this.#scan();
   }
@@ -310,9 +318,10 @@ export class JsonItems {
         this.#mode = "item";
         this.#depth = 0;
         this.#atSeam = this.#unsure =
+          (this.#seam ??= this.#seamOf(this.#start)) !== undefined &&
           this.#indented &&
-          byte === open &&
-          (this.#seam ??= this.#seamOf(this.#start)) !== undefined;
+          this.#largest > 0 &&
+          byte === open;
       }
     } else if (this.#first) this.#resume();
     else this.#next++;

@@ -255,7 +255,9 @@ class StreamReader {
   #noteBroken(place: Text, error: unknown): void {
     this.#broken++;
     if (this.#firstBroken !== undefined) return;
-    const detail = (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
+    const message = error instanceof Error ? error.message : String(error);
+    // JSON.parse quotes what it stumbled over, which may be a secret.
+    const detail = message.replace(/, (?:\.{3})?".*$/su, "").split("\n", 1)[0] ?? "";
     const short = detail.length > 160 ? `${detail.slice(0, 160)}…` : detail;
     this.#firstBroken = {
       en: `is broken, ${place.en}: ${short}: ${saveAgain.en}`,

@@ -362,6 +362,13 @@ describe("what is broken", () => {
     }
   });
 
+  it("is not quoted: it may be a secret", async () => {
+    const text = JSON.stringify(list(object("Pod", "a"), object("Secret", "s", { data: "X" })));
+    const { skipped } = await piped(text.replace('"X"', '{"password": hunter2}'));
+    expect(skipped).toHaveLength(1);
+    expect(JSON.stringify(skipped)).not.toContain("hunter2");
+  });
+
   it("is an error where nothing else is there", async () => {
     expect(await refusal(piped(""))).toMatchObject({
       code: 3,
