@@ -11,6 +11,7 @@ import { isOver } from "./over.ts";
 import { type LogVerdict, readLog } from "./log-reading.ts";
 import { logsOf } from "./logs.ts";
 import { perObject } from "./memo.ts";
+import { podEndingOf } from "./pod-endings.ts";
 import { isTerminating } from "./pods.ts";
 import { classifyStart } from "./start-errors.ts";
 import { ageOf, timeOf } from "./time.ts";
@@ -63,6 +64,8 @@ const initSeconds = 300;
 /** The faults of a Pod's containers, in the order in which the containers start. None for Pods that are being deleted or whose fault is over. */
 export const containerFaults = perObject<Pod, readonly ContainerFault[]>((pod, cluster) => {
   if (isTerminating(pod) || isOver(pod, cluster)) return [];
+  // Evicted, preempted, past its deadline: its containers were stopped with the Pod, whatever their exit codes.
+  if (podEndingOf(pod, cluster) !== undefined) return [];
   return containersOf(pod, cluster).flatMap((view) => faultOf(view, cluster) ?? []);
 });
 

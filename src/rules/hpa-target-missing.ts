@@ -40,7 +40,10 @@ export default defineRule({
     const wrongVersion = /no matches for kind|requested resource/u.test(condition?.message ?? "");
     if (answer?.state === "found" ? !(told && wrongVersion) : answer?.state !== "absent" && !told)
       return;
-    if (!told && !outlasts(hpa.metadata.creationTimestamp, 30, cluster)) return;
+    // A controller that has read the target's scale saw it: the source did not.
+    const sawIt =
+      condition?.status === "True" || scalingCondition(hpa, "ScalingActive", cluster) !== undefined;
+    if (!told && (sawIt || !outlasts(hpa.metadata.creationTimestamp, 30, cluster))) return;
     const near =
       kind === undefined
         ? []

@@ -60,7 +60,7 @@ export default defineRule({
           };
     yield {
       // Who never asks for a single Pod by name does without.
-      severity: lookups.length > 0 ? "critical" : found === undefined ? "warning" : "info",
+      severity: lookups.length > 0 ? "critical" : "info",
       certainty: answer.state === "absent" ? answer.certainty : "certain",
       ...(lookups.length === 0 && { latent: true }),
       message: {

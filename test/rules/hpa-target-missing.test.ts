@@ -41,6 +41,13 @@ testRule(rule, {
       at,
       gaps: [{ kind: "Deployment", why: { en: "forbidden", zh: "无权限" } }],
     },
+    "its controller sees the target, the source does not": {
+      objects: hpa(
+        "apiVersion: apps/v1, kind: Deployment, name: web",
+        '{type: AbleToScale, status: "True", reason: ReadyForNewScale}',
+      ),
+      at,
+    },
     "a kind that is not built in": {
       objects: hpa("apiVersion: argoproj.io/v1alpha1, kind: Rollout, name: web"),
       at,

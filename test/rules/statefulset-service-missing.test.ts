@@ -45,7 +45,7 @@ testRule(rule, {
       at,
       findings: found,
       says: ["Service shop/db does not exist", "near: db-headless"],
-      severity: "warning",
+      severity: "info",
       quotes: "absence",
     },
     "its peers fail to find each other": {
