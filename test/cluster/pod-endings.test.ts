@@ -8,7 +8,7 @@ const pod = (status: string): string => `
 apiVersion: v1
 kind: Pod
 metadata: {name: alone, namespace: shop}
-spec: {nodeName: n1, containers: [{name: app, image: x}]}
+spec: {nodeName: n1, restartPolicy: Never, containers: [{name: app, image: x}]}
 status: {${status}, containerStatuses: [{name: app, ready: false, restartCount: 0, state: {terminated: {exitCode: 137, reason: Error, finishedAt: "2026-01-01T00:00:00Z"}}}]}
 `;
 
