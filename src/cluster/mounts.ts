@@ -132,7 +132,7 @@ export const mountFaultOf = perObject<Pod, MountFault | undefined>((pod, cluster
 });
 
 /** Scheduled, and none of its containers has been created yet. */
-export const isCreating = (pod: Pod, cluster: Cluster): boolean =>
+const isCreating = (pod: Pod, cluster: Cluster): boolean =>
   (pod.spec?.nodeName !== undefined || pod.spec === undefined) &&
   containersOf(pod, cluster).every(
     ({ status }) =>

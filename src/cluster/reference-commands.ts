@@ -9,7 +9,7 @@ import type { Reference } from "./references.ts";
 import { edit, patchContainer, patchPodSpec } from "./workload-commands.ts";
 
 /** `container app reads it with envFrom`: how a Pod spec uses an object. */
-export function useOf({ use, variable, path }: Reference): {
+function useOf({ use, variable, path }: Reference): {
   readonly en: string;
   readonly zh: string;
 } {

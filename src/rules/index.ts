@@ -7,6 +7,7 @@ import certificateExpiring from "./certificate-expiring.ts";
 import certificateHostMismatch from "./certificate-host-mismatch.ts";
 import clusterDnsDown from "./cluster-dns-down.ts";
 import configKeyMissing from "./config-key-missing.ts";
+import configValueInvalid from "./config-value-invalid.ts";
 import configmapMissing from "./configmap-missing.ts";
 import containerAppError from "./container-app-error.ts";
 import containerCannotRun from "./container-cannot-run.ts";
@@ -130,6 +131,7 @@ export const rules: readonly AnyRule[] = [
   certificateHostMismatch,
   clusterDnsDown,
   configKeyMissing,
+  configValueInvalid,
   configmapMissing,
   containerAppError,
   containerCannotRun,

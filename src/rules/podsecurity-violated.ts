@@ -14,7 +14,7 @@ export default defineRule({
   severity: "critical",
   kind: podMakers,
   reads: ["Namespace"],
-  reasons: ["FailedCreate", "violates PodSecurity"],
+  reasons: ["FailedCreate", "violates PodSecurity %q: %s"],
 
   *check(object, cluster) {
     const refusal = refusalOf(object, cluster);

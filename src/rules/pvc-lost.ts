@@ -9,7 +9,7 @@ export default defineRule({
   severity: "critical",
   kind: "PersistentVolumeClaim",
   reads: ["PersistentVolume", "Pod"],
-  reasons: ["ClaimLost", "ClaimMisbound", "Lost", "FailedBinding"],
+  reasons: ["ClaimLost", "ClaimMisbound", "FailedBinding"],
 
   *check(claim, cluster) {
     const fault = claimFaultOf(claim, cluster);

@@ -23,7 +23,7 @@ export default defineRule({
   severity: "critical",
   kind: "Pod",
   reads: ["PersistentVolumeClaim", "StatefulSet"],
-  reasons: ["FailedScheduling", "Unschedulable", "FailedMount"],
+  reasons: ["FailedScheduling", "FailedMount"],
 
   *check(pod, cluster) {
     const mount = mountFaultOf(pod, cluster);

@@ -13,7 +13,7 @@ export default defineRule({
   severity: "critical",
   kind: refusers,
   reads: ["ResourceQuota"],
-  reasons: ["FailedCreate", "exceeded quota"],
+  reasons: ["FailedCreate", "exceeded quota: %s, requested: %s, used: %s, limited: %s"],
 
   *check(object, cluster) {
     const refusal = refusalOf(object, cluster);

@@ -16,7 +16,7 @@ export default defineRule({
   severity: "critical",
   kind: podMakers,
   reads: ["ResourceQuota"],
-  reasons: ["FailedCreate", "failed quota"],
+  reasons: ["FailedCreate", "failed quota: %s: %v"],
 
   *check(object, cluster) {
     const refusal = refusalOf(object, cluster);

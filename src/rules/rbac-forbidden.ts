@@ -9,7 +9,7 @@ export default defineRule({
   severity: "critical",
   kind: refusers,
   reads: [],
-  reasons: ["FailedCreate", "is forbidden: User cannot"],
+  reasons: ["FailedCreate", "User %q cannot %s resource %q in API group %q in the namespace %q"],
 
   *check(object, cluster) {
     const refusal = refusalOf(object, cluster);

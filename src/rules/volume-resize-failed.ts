@@ -25,7 +25,7 @@ export default defineRule({
   reasons: [
     "VolumeResizeFailed",
     "FileSystemResizeFailed",
-    "FileSystemResizePending",
+    "FileSystemResizePending=True",
     "ExternalExpanding",
   ],
 

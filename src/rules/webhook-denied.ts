@@ -20,7 +20,7 @@ export default defineRule({
     "MutatingWebhookConfiguration",
     "ValidatingAdmissionPolicy",
   ],
-  reasons: ["FailedCreate", "admission webhook denied the request"],
+  reasons: ["FailedCreate", "admission webhook %q denied the request: %s"],
 
   *check(object, cluster) {
     const refusal = refusalOf(object, cluster);

@@ -17,7 +17,7 @@ export default defineRule({
   severity: "critical",
   kind: refusers,
   reads: ["ValidatingWebhookConfiguration", "MutatingWebhookConfiguration", "Service", "Pod"],
-  reasons: ["FailedCreate", "failed calling webhook"],
+  reasons: ["FailedCreate", "failed calling webhook %q: %v"],
 
   *check(object, cluster) {
     const refusal = refusalOf(object, cluster);
