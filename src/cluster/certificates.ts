@@ -88,6 +88,9 @@ const copies: ReadonlySet<string> = new Set([
   "helm.sh/release.v1",
 ]);
 
+/** A value as it stands in YAML: a key without one is null there. */
+const textIn = (value: unknown): string => (typeof value === "string" ? value : "");
+
 /** `ca.crt`, `root-ca.pem`, `ca-bundle.crt`: what others are verified with. */
 const authority = /(?:^|[-_.])(?:ca|cacert|root|truststore)(?:[-_.]|$)|bundle/iu;
 
@@ -95,7 +98,8 @@ function ofSecret(secret: Secret, cluster: Cluster): readonly CertificateSeen[] 
   if (copies.has(secret.type ?? "")) return [];
   const found = Object.entries(secret.data ?? {}).flatMap(([key, value]) => {
     // Shorter than the smallest certificate.
-    const pem = value.length < 200 ? undefined : textOfBase64(value);
+    const text = textIn(value);
+    const pem = text.length < 200 ? undefined : textOfBase64(text);
     return readCertificates(pem ?? "").map((certificate, position) => ({
       certificate,
       object: secret,
@@ -201,7 +205,7 @@ function ofConfigMaps(cluster: Cluster): readonly CertificateSeen[] {
             how: "verifies",
             evidence: field(map, path),
           };
-          return readCertificates(value).map((certificate) => ({
+          return readCertificates(textIn(value)).map((certificate) => ({
             certificate,
             object: map,
             path,
