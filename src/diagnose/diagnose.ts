@@ -2,6 +2,7 @@ import { changesOf } from "../cluster/changes.ts";
 import { Cluster } from "../cluster/cluster.ts";
 import { impactOf } from "../cluster/impact.ts";
 import { ownerRef, topOwner } from "../cluster/owners.ts";
+import { isTroubled } from "../cluster/troubled.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Finding, Severity } from "../model/finding.ts";
 import { keyOf, part, type Ref, refOf, sameRef, whole } from "../model/ref.ts";
@@ -46,9 +47,10 @@ export function inspect(
   );
   for (const [kind, entries] of byKind) {
     const sameKind = entries.map(({ rule }) => rule);
+    const [some, all] = [sameKind.filter((rule) => rule.troubled !== true), sameKind];
     for (const object of cluster.list(kind)) {
       const subject = refOf(object);
-      for (const rule of sameKind) {
+      for (const rule of isTroubled(object, cluster) ? all : some) {
         try {
           for (const { container, ...fault } of rule.check(object, cluster)) {
             const owner = topOwner(object, cluster);

@@ -47,6 +47,7 @@ export default defineRule({
   },
   severity: "warning",
   kind: "Pod",
+  troubled: true,
   reads: ["ConfigMap", "Secret", "PersistentVolumeClaim", "ServiceAccount", "Service", "Namespace"],
   reasons: [],
 

@@ -14,6 +14,7 @@ export default defineRule({
   },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["ConfigMap", "Secret"],
   reasons: ["CreateContainerConfigError", "FailedMount"],
 

@@ -10,6 +10,7 @@ export default defineRule({
   title: { en: "ConfigMap that a Pod needs does not exist", zh: "Pod 需要的 ConfigMap 不存在" },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["ConfigMap"],
   reasons: ["CreateContainerConfigError", "FailedMount"],
 

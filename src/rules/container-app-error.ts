@@ -14,6 +14,7 @@ export default defineRule({
   title: { en: "Container ends with an error of its own", zh: "容器因自身错误退出" },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: [
     "ConfigMap",
     "Secret",

@@ -16,6 +16,7 @@ export default defineRule({
   },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["ReplicaSet", "Node"],
   reasons: [
     "ContainerCannotRun",

@@ -13,6 +13,7 @@ export default defineRule({
   title: { en: "Command does not exist in the image", zh: "镜像中不存在该命令" },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["ReplicaSet"],
   reasons: [
     "RunContainerError",

@@ -13,6 +13,7 @@ export default defineRule({
   title: { en: "Container's process is killed by a signal", zh: "容器进程被信号终止" },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: [
     "ConfigMap",
     "Secret",

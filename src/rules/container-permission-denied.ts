@@ -15,6 +15,7 @@ export default defineRule({
   title: { en: "Process may not run or touch a file", zh: "进程没有执行或访问文件的权限" },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: [],
   reasons: ["RunContainerError", "StartError", "ContainerCannotRun", "CrashLoopBackOff"],
 

@@ -23,6 +23,7 @@ export default defineRule({
   title: { en: "Container cannot open its port, as it is taken", zh: "端口已被占用，容器无法监听" },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: [],
   reasons: ["CrashLoopBackOff"],
 

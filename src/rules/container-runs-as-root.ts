@@ -12,6 +12,7 @@ export default defineRule({
   title: { en: "runAsNonRoot forbids the image's user", zh: "runAsNonRoot 不允许镜像的用户" },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: [],
   reasons: ["CreateContainerConfigError"],
 

@@ -16,6 +16,7 @@ export default defineRule({
   title: { en: "A workload fails because another one is down", zh: "所依赖的工作负载不可用" },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["Service", "Namespace", "Endpoints", "EndpointSlice"],
   reasons: [],
 

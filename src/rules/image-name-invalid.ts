@@ -10,6 +10,7 @@ export default defineRule({
   title: { en: "Image name cannot be parsed", zh: "镜像名称无法解析" },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: [],
   reasons: ["InvalidImageName", "InspectFailed"],
 

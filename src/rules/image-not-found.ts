@@ -12,6 +12,7 @@ export default defineRule({
   title: { en: "Image does not exist in the registry", zh: "镜像仓库中没有该镜像" },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["Secret", "ReplicaSet"],
   reasons: ["ErrImagePull", "ImagePullBackOff"],
 

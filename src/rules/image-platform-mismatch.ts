@@ -12,6 +12,7 @@ export default defineRule({
   title: { en: "Image is not made for the node's architecture", zh: "镜像与节点架构不匹配" },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["Node", "Secret"],
   reasons: [
     "ErrImagePull",

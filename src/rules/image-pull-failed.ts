@@ -12,6 +12,7 @@ export default defineRule({
   title: { en: "Image cannot be pulled or unpacked", zh: "镜像拉取或解包失败" },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["Secret", "Node"],
   reasons: [
     "ErrImagePull",

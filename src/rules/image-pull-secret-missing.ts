@@ -13,6 +13,7 @@ export default defineRule({
   },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["Secret"],
   reasons: ["FailedToRetrieveImagePullSecret", "ErrImagePull", "ImagePullBackOff"],
 

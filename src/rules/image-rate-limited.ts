@@ -10,6 +10,7 @@ export default defineRule({
   title: { en: "Registry throttles pulls", zh: "镜像仓库限制了拉取频率" },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["Secret"],
   reasons: ["ErrImagePull", "ImagePullBackOff"],
 

@@ -11,6 +11,7 @@ export default defineRule({
   title: { en: "TLS with the image registry fails", zh: "与镜像仓库的 TLS 连接失败" },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["Secret"],
   reasons: ["ErrImagePull", "ImagePullBackOff"],
 

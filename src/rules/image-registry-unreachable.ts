@@ -10,6 +10,7 @@ export default defineRule({
   title: { en: "Image registry cannot be reached", zh: "无法连接镜像仓库" },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["Secret"],
   reasons: ["ErrImagePull", "ImagePullBackOff", "RegistryUnavailable"],
 

@@ -15,6 +15,7 @@ export default defineRule({
   },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["Secret"],
   reasons: ["ErrImagePull", "ImagePullBackOff"],
 

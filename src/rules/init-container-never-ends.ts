@@ -14,6 +14,7 @@ export default defineRule({
   title: { en: "Init container never ends", zh: "初始化容器一直不结束" },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["ConfigMap", "Secret", "PersistentVolumeClaim", "ServiceAccount", "Service", "Namespace"],
   reasons: ["Init:0/1", "PodInitializing", "ContainersNotInitialized"],
 

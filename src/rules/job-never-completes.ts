@@ -22,6 +22,7 @@ export default defineRule({
   },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["Job"],
   reasons: [],
 

@@ -16,6 +16,7 @@ export default defineRule({
   title: { en: "Container is killed by its liveness probe", zh: "容器被存活探针杀死" },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: [
     "ConfigMap",
     "Secret",

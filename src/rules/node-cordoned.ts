@@ -1,8 +1,8 @@
-import { topOwner } from "../cluster/owners.ts";
-import { unschedulableOf } from "../cluster/scheduling.ts";
+import { cannotBeScheduled, listed, unschedulableOf } from "../cluster/scheduling.ts";
+import { suggest } from "../cluster/workload-commands.ts";
 import { field } from "../model/path.ts";
 import { kubectl } from "../model/remedy.ts";
-import { nameOf, ref, refOf } from "../model/ref.ts";
+import { ref, refOf } from "../model/ref.ts";
 import { defineRule } from "./rule.ts";
 
 export default defineRule({
@@ -10,31 +10,48 @@ export default defineRule({
   title: { en: "The nodes that would do are cordoned", zh: "可用节点被设为不可调度" },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["Node"],
-  reasons: ["FailedScheduling", "NodeNotSchedulable"],
+  reasons: ["FailedScheduling", "NodeNotSchedulable", "NodeUnschedulable"],
 
   *check(pod, cluster) {
     const fault = unschedulableOf(pod, cluster);
     if (fault?.class !== "cordoned") return;
-    const owner = nameOf(topOwner(pod, cluster));
-    const nodes = fault.held.filter(({ spec }) => spec?.unschedulable === true).toSorted((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1));
-    const [node] = nodes;
+    const nodes = fault.held.toSorted((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1));
+    const [node, ...others] = nodes;
     const names = nodes.map(({ metadata }) => metadata.name);
-    const list = names.length > 4 ? `${names.slice(0, 3).join(", ")} (+${names.length - 3})` : names.join(", ");
+    const count = fault.reason?.count;
+    const subject = cannotBeScheduled(pod, fault, cluster);
+    const larger = fault.eligible.length > 0;
     yield {
-      ...(node !== undefined && { cause: refOf(node) }),
-      ...(node === undefined && { cause: ref("Cluster", undefined, "cluster") }),
-      message: {
-        en: `${owner} cannot be scheduled: ${names.length === 0 ? "every node that would do is cordoned" : `${names.length === 1 ? "node" : "nodes"} ${list} would do and ${names.length === 1 ? "is" : "are"} cordoned`}`,
-        zh: `${owner} 无法调度：${names.length === 0 ? "所有可用节点都被设为不可调度" : `节点 ${list} 可用，但被设为不可调度（cordon）`}`,
-      },
-      evidence: [...fault.evidence, ...nodes.slice(0, 3).map((one) => field(one, "spec.unschedulable"))],
+      cause: node === undefined ? ref("Cluster", undefined, "cluster") : refOf(node),
+      certainty: fault.certainty,
+      message:
+        node === undefined
+          ? {
+              en: `${subject.en}: ${count === undefined ? "the nodes" : `${count} ${count === 1 ? "node" : "nodes"}`} that would do ${count === 1 ? "is" : "are"} cordoned`,
+              zh: `${subject.zh}：${count === undefined ? "" : `${count} 个`}可用节点被设为不可调度（cordon）`,
+            }
+          : {
+              en: `${subject.en}: ${others.length === 0 ? "node" : "nodes"} ${listed(names)} would do and ${others.length === 0 ? "is" : "are"} cordoned${larger ? "; no other node is large enough" : ""}`,
+              zh: `${subject.zh}：节点 ${listed(names, "、")} 可用，但被设为不可调度（cordon）${larger ? "；其他节点都不够大" : ""}`,
+            },
+      evidence: [
+        ...fault.evidence,
+        ...nodes.slice(0, 3).map((one) => field(one, "spec.unschedulable")),
+      ],
       remedies: [
-        {
-          title: { en: "let Pods onto the node again, once its maintenance is done", zh: "节点维护完成后恢复调度" },
-          applicability: node === undefined ? "has-placeholders" : "maybe-incorrect",
-          steps: [kubectl(undefined, "uncordon", node?.metadata.name ?? "<NODE>")],
-        },
+        suggest(
+          {
+            en: "let Pods onto the node again, once its maintenance is done",
+            zh: "节点维护完成后恢复调度",
+          },
+          kubectl(undefined, "uncordon", node?.metadata.name ?? "<NODE>"),
+        ),
+        suggest(
+          { en: "or add a node for the time of the maintenance", zh: "或在维护期间增加节点" },
+          kubectl(undefined, "get", "nodes", "-o", "wide"),
+        ),
       ],
     };
   },

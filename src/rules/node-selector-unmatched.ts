@@ -1,63 +1,148 @@
-import { nodeMisses } from "../cluster/node-fit.ts";
 import { closest } from "../cluster/near.ts";
-import { topOwner } from "../cluster/owners.ts";
-import { unschedulableOf } from "../cluster/scheduling.ts";
+import { nodeMisses } from "../cluster/node-fit.ts";
+import { cannotBeScheduled, unschedulableOf } from "../cluster/scheduling.ts";
 import { describeRequirement } from "../cluster/selectors.ts";
-import { edit } from "../cluster/workload-commands.ts";
+import { edit, patchPodSpec, suggest } from "../cluster/workload-commands.ts";
+import type { LabelRequirement, Node } from "../model/kubernetes.ts";
 import { field } from "../model/path.ts";
 import { kubectl, type Remedy } from "../model/remedy.ts";
-import { nameOf } from "../model/ref.ts";
 import { defineRule } from "./rule.ts";
 
 export default defineRule({
   id: "node-selector-unmatched",
-  title: { en: "No node carries the labels that the Pod asks for", zh: "没有节点带有 Pod 要求的标签" },
+  title: {
+    en: "No node carries the labels that the Pod asks for",
+    zh: "没有节点带有 Pod 要求的标签",
+  },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["Node"],
-  reasons: ["FailedScheduling", "Unschedulable"],
+  reasons: ["FailedScheduling", "Unschedulable", "NodeAffinity", "MatchNodeSelector"],
 
   *check(pod, cluster) {
     const fault = unschedulableOf(pod, cluster);
     if (fault?.class !== "node-selector") return;
-    const owner = nameOf(topOwner(pod, cluster));
     const nodes = cluster.list("Node");
-    const misses = nodes.flatMap((node) => nodeMisses(pod.spec ?? {}, node));
-    // What no node meets decides; else everything that some node fails on.
-    const byPath = Map.groupBy(misses, ({ path }) => path);
-    const never = [...byPath.values()].filter((list) => list.length === nodes.length);
-    const requirements = (never.length > 0 ? never : [...byPath.values()]).flatMap(([first]) => first ?? []);
-    const wanted = [...new Set(requirements.flatMap(({ requirement }) => (requirement === undefined ? [] : [wording(requirement)])))];
-    const selector = Object.entries(pod.spec?.nodeSelector ?? {}).map(([key, value]) => `${key}=${value}`);
-    const asks = (wanted.length > 0 ? wanted : selector).join(", ");
-
-    const near: string[] = [];
-    for (const { requirement } of requirements) {
-      if (requirement === undefined) continue;
-      const values = [...new Set(nodes.flatMap(({ metadata }) => metadata.labels?.[requirement.key] ?? []))];
-      const alike = (requirement.values ?? []).flatMap((value) => closest(value, values));
-      if (values.length > 0) near.push(...(alike.length > 0 ? alike : values.slice(0, 3)).map((value) => `${requirement.key}=${value}`));
-      else near.push(...closest(requirement.key, new Set(nodes.flatMap(({ metadata }) => Object.keys(metadata.labels ?? {})))).slice(0, 2));
-    }
-    const [only] = requirements;
-    const [value] = only?.requirement?.values ?? [];
-    const remedies: Remedy[] = [{ title: { en: "ask for labels that nodes carry", zh: "改为节点实际带有的标签" }, applicability: "has-placeholders", steps: [edit(pod, cluster)] }];
-    if (only?.requirement?.operator === "In" && value !== undefined && requirements.length === 1)
-      remedies.push({
-        title: { en: "or label the nodes that are meant", zh: "或给目标节点打上标签" },
-        applicability: "has-placeholders",
-        steps: [kubectl(undefined, "label", "node", "<NODE>", `${only.requirement.key}=${value}`)],
-      });
+    const asked = Map.groupBy(
+      (nodes.length > 0 ? nodes : [nobody]).flatMap((node) => nodeMisses(pod.spec ?? {}, node)),
+      ({ path }) => path,
+    );
+    // What no node meets decides; else each is met somewhere, and all on no node.
+    const never = [...asked.values()].filter((list) => list.length >= nodes.length);
+    const misses = (never.length > 0 ? never : [...asked.values()]).flatMap(
+      ([first]) => first ?? [],
+    );
+    const wanted = misses.flatMap(({ requirement, path }) =>
+      requirement === undefined ? [] : [{ requirement, path }],
+    );
+    const terms = new Set(
+      misses.map(({ path }) => /nodeSelectorTerms\[\d+\]/u.exec(path)?.[0] ?? ""),
+    );
+    const words = [...new Set(wanted.map(({ requirement }) => wording(requirement)))];
+    const both =
+      terms.size > 1
+        ? { en: " or ", zh: " 或 " }
+        : never.length > 0 || nodes.length === 0
+          ? { en: ", ", zh: "、" }
+          : { en: " and ", zh: " 和 " };
+    const together = never.length === 0 && nodes.length > 0 && words.length > 1 && terms.size < 2;
+    const near = together
+      ? []
+      : [...new Set(wanted.flatMap(({ requirement }) => nearTo(requirement, nodes)))].slice(0, 3);
+    const subject = cannotBeScheduled(pod, fault, cluster);
+    const [only, ...others] = wanted;
+    const [value] = only?.requirement.values ?? [];
+    const label =
+      only?.requirement.operator === "In" && others.length === 0 && value !== undefined
+        ? `${only.requirement.key}=${value}`
+        : undefined;
+    const [first] = near;
+    const slip =
+      label !== undefined &&
+      only?.path.startsWith("spec.nodeSelector") === true &&
+      near.length === 1 &&
+      first !== undefined
+        ? [first.split("=", 2)]
+        : [];
+    const remedies: readonly Remedy[] = [
+      ...slip.flatMap(([key = "", found]) =>
+        key !== only?.requirement.key && found !== undefined
+          ? []
+          : [
+              suggest(
+                {
+                  en: `ask for ${first ?? key}, which nodes carry`,
+                  zh: `改为节点实际带有的 ${first ?? key}`,
+                },
+                patchPodSpec(
+                  pod,
+                  {
+                    nodeSelector:
+                      found === undefined
+                        ? { [only?.requirement.key ?? key]: null, [key]: value ?? "" }
+                        : { [key]: found },
+                  },
+                  cluster,
+                ),
+              ),
+            ],
+      ),
+      ...(slip.length > 0
+        ? []
+        : [
+            suggest(
+              { en: "ask for labels that nodes carry", zh: "改为节点实际带有的标签" },
+              edit(pod, cluster),
+            ),
+          ]),
+      ...(label === undefined
+        ? []
+        : [
+            suggest(
+              { en: "or label the nodes that are meant", zh: "或给目标节点打上标签" },
+              kubectl(undefined, "label", "node", "<NODE>", label),
+            ),
+          ]),
+    ];
     yield {
+      certainty: fault.certainty,
       message: {
-        en: `${owner} cannot be scheduled: no node carries ${asks === "" ? "the labels that it asks for" : asks}${near.length > 0 ? `; nodes carry ${near.slice(0, 3).join(", ")}` : ""}`,
-        zh: `${owner} 无法调度：没有节点满足 ${asks === "" ? "其要求的标签" : asks}${near.length > 0 ? `；节点上有 ${near.slice(0, 3).join("、")}` : ""}`,
+        en: `${subject.en}: no node ${nodes.length > 0 && words.every((one) => one.includes("=")) ? "carries" : "meets"} ${words.join(both.en) || "the labels that it asks for"}${together ? " together" : ""}${near.length === 0 ? "" : `; nodes carry ${near.join(", ")}`}`,
+        zh: `${subject.zh}：没有节点${together ? "同时" : ""}满足 ${words.join(both.zh) || "其要求的标签"}${near.length === 0 ? "" : `；节点上有 ${near.join("、")}`}`,
       },
-      evidence: [...fault.evidence, ...requirements.slice(0, 3).map(({ path }) => field(pod, path))],
+      evidence: [...fault.evidence, ...misses.slice(0, 3).map(({ path }) => field(pod, path))],
       remedies,
     };
   },
 });
 
-const wording = (requirement: Parameters<typeof describeRequirement>[0]): string =>
-  requirement.operator === "In" && requirement.values?.length === 1 ? `${requirement.key}=${requirement.values[0] ?? ""}` : describeRequirement(requirement);
+/** Stands in where no node was seen: everything that is asked for is missed. */
+const nobody: Node = { kind: "Node", metadata: { name: "" } };
+
+const wording = (requirement: LabelRequirement): string =>
+  requirement.operator === "In" && requirement.values?.length === 1
+    ? `${requirement.key}=${requirement.values[0] ?? ""}`
+    : describeRequirement(requirement);
+
+/** What nodes carry instead: values under the same key, those that look alike first, or a key that looks alike. */
+function nearTo(
+  { key, operator, values = [] }: LabelRequirement,
+  nodes: readonly Node[],
+): readonly string[] {
+  if (operator !== "In" && operator !== "Exists") return [];
+  const carried = [
+    ...new Set(nodes.flatMap(({ metadata }) => metadata.labels?.[key] ?? [])),
+  ].toSorted();
+  if (carried.length > 0) {
+    const alike = values.flatMap((value) => closest(value, carried));
+    return (alike.length > 0 ? alike : carried.length <= 3 ? carried : []).map(
+      (value) => `${key}=${value}`,
+    );
+  }
+  const keys = new Set(nodes.flatMap(({ metadata }) => Object.keys(metadata.labels ?? {})));
+  return closest(key, keys, 2).flatMap((other) => {
+    const under = [...new Set(nodes.flatMap(({ metadata }) => metadata.labels?.[other] ?? []))];
+    return under.length === 1 ? `${other}=${under[0] ?? ""}` : other;
+  });
+}

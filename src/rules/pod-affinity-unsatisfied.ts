@@ -1,49 +1,192 @@
+import { excludersOn, meansPod } from "../cluster/anti-affinity.ts";
+import type { Cluster } from "../cluster/cluster.ts";
 import { topOwner } from "../cluster/owners.ts";
-import { unschedulableOf } from "../cluster/scheduling.ts";
-import { describeSelector } from "../cluster/selectors.ts";
-import { edit } from "../cluster/workload-commands.ts";
+import {
+  cannotBeScheduled,
+  listed,
+  type Unschedulable,
+  unschedulableOf,
+} from "../cluster/scheduling.ts";
+import { describeSelector, nearMiss } from "../cluster/selectors.ts";
+import { edit, suggest } from "../cluster/workload-commands.ts";
+import type { Pod } from "../model/kubernetes.ts";
 import { field } from "../model/path.ts";
-import { nameOf } from "../model/ref.ts";
+import { kubectl } from "../model/remedy.ts";
+import { argumentOf, keyOf, nameOf } from "../model/ref.ts";
+import type { Text } from "../model/text.ts";
 import { defineRule } from "./rule.ts";
+
+const required = "requiredDuringSchedulingIgnoredDuringExecution";
 
 export default defineRule({
   id: "pod-affinity-unsatisfied",
-  title: { en: "Required pod affinity or anti-affinity cannot be met", zh: "无法满足必需的 Pod 亲和性或反亲和性" },
+  title: {
+    en: "Required pod affinity or anti-affinity cannot be met",
+    zh: "无法满足必需的 Pod 亲和性或反亲和性",
+  },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["Node"],
   reasons: ["FailedScheduling", "Unschedulable"],
 
   *check(pod, cluster) {
     const fault = unschedulableOf(pod, cluster);
     if (fault?.class !== "pod-affinity") return;
-    const owner = nameOf(topOwner(pod, cluster));
-    const of = fault.reason?.class;
     const { podAffinity, podAntiAffinity } = pod.spec?.affinity ?? {};
-    const required = "requiredDuringSchedulingIgnoredDuringExecution";
-    const anti = of === "pod-anti-affinity" || (of === "pod-affinity-any" && podAntiAffinity !== undefined);
-    const name = anti ? "podAntiAffinity" : "podAffinity";
+    const of = fault.reason?.class;
+    const theirs = of === "existing-anti-affinity";
+    const anti =
+      of === "pod-anti-affinity" || (of === "pod-affinity-any" && podAntiAffinity !== undefined);
+    const excluders =
+      anti || theirs
+        ? fault.eligible.slice(0, 5).flatMap((node) => excludersOn(node, pod, anti, cluster))
+        : [];
+    const unique = [
+      ...new Map(excluders.map((one) => [keyOf(topOwner(one, cluster)), one])).values(),
+    ];
     const terms = (anti ? podAntiAffinity : podAffinity)?.[required] ?? [];
-    const said = terms.map(({ labelSelector, topologyKey }) => ({
-      en: `${describeSelector(labelSelector)} in the same ${topologyKey ?? "domain"}`,
-      zh: `同一 ${topologyKey ?? "拓扑域"} 内的 ${describeSelector(labelSelector)}`,
-    }));
-    const text =
-      of === "existing-anti-affinity"
-        ? { en: "the anti-affinity of Pods that already run keeps it off every node that would do", zh: "已运行 Pod 的反亲和性使其无法进入任何可用节点" }
-        : anti
-          ? { en: `every node that would do already runs a Pod that its anti-affinity forbids${said[0] === undefined ? "" : ` (${said.map(({ en }) => en).join("; ")})`}`, zh: `每个可用节点上都已有其反亲和性禁止同处的 Pod${said[0] === undefined ? "" : `（${said.map(({ zh }) => zh).join("；")}）`}` }
-          : { en: `no node that would do runs a Pod that its affinity demands${said[0] === undefined ? "" : ` (${said.map(({ en }) => en).join("; ")})`}`, zh: `没有可用节点运行着其亲和性要求的 Pod${said[0] === undefined ? "" : `（${said.map(({ zh }) => zh).join("；")}）`}` };
+    const path = `spec.affinity.${anti ? "podAntiAffinity" : "podAffinity"}.${required}`;
+    const text = theirs
+      ? refused(unique, cluster)
+      : anti
+        ? crowded(pod, excluders, cluster)
+        : alone(pod, cluster);
+    const rest = anti || theirs ? besides(fault) : { en: "", zh: "" };
+    const subject = cannotBeScheduled(pod, fault, cluster);
+    const owner = topOwner(pod, cluster);
+    const scaled = owner.kind === "StatefulSet" || owner.kind === "Deployment";
     yield {
-      message: { en: `${owner} cannot be scheduled: ${text.en}`, zh: `${owner} 无法调度：${text.zh}` },
-      evidence: [...fault.evidence, ...(terms.length > 0 ? [field(pod, `spec.affinity.${name}.${required}`)] : [])],
+      because: fault.because,
+      certainty: fault.certainty,
+      message: {
+        en: `${subject.en}: ${text.en}${rest.en}`,
+        zh: `${subject.zh}：${text.zh}${rest.zh}`,
+      },
+      evidence: [
+        ...fault.evidence,
+        ...(terms.length > 0 && !theirs ? [field(pod, path)] : []),
+        ...(theirs
+          ? unique.slice(0, 2).map((one) => field(one, `spec.affinity.podAntiAffinity.${required}`))
+          : []),
+        ...excluders.slice(0, 2).map((one) => field(one, "spec.nodeName")),
+      ],
       remedies: [
-        {
-          title: { en: `make the rule preferred instead of required, run fewer replicas, or add a node`, zh: "把规则从必需改为偏好、减少副本数，或增加节点" },
-          applicability: "has-placeholders",
-          steps: [edit(pod, cluster)],
-        },
+        suggest(
+          anti || theirs
+            ? {
+                en: "make the anti-affinity preferred instead of required, or narrow its selector",
+                zh: "把反亲和性从必需改为偏好，或收窄其选择算符",
+              }
+            : {
+                en: "select Pods that run, or make the affinity preferred instead of required",
+                zh: "改为选择实际运行的 Pod，或把亲和性从必需改为偏好",
+              },
+          theirs && unique[0] !== undefined ? edit(unique[0], cluster) : edit(pod, cluster),
+        ),
+        ...(anti && scaled
+          ? [
+              suggest(
+                {
+                  en: "or run no more replicas than nodes, or add a node",
+                  zh: "或让副本数不超过节点数，或增加节点",
+                },
+                kubectl(owner.namespace, "scale", argumentOf(owner), "--replicas=<FEWER>"),
+              ),
+            ]
+          : []),
       ],
     };
   },
 });
+
+/** Why the other nodes do not take it either. */
+function besides({ message, reason }: Unschedulable): Text {
+  const others = (message?.reasons ?? []).filter(
+    (one) =>
+      one.class === "insufficient-resource" ||
+      one.class === "host-port" ||
+      (one.class === "topology-spread" && one !== reason),
+  );
+  const words = others.map(({ count, text }) => `${count ?? ""} ${text}`.trim());
+  return words.length === 0
+    ? { en: "", zh: "" }
+    : { en: `; of the other nodes, ${listed(words)}`, zh: `；其他节点：${listed(words, "、")}` };
+}
+
+/** Its own anti-affinity against those that are there. */
+function crowded(pod: Pod, excluders: readonly Pod[], cluster: Cluster): Text {
+  const [term] = pod.spec?.affinity?.podAntiAffinity?.[required] ?? [];
+  const selector = describeSelector(term?.labelSelector);
+  const key = term?.topologyKey ?? "kubernetes.io/hostname";
+  const own =
+    excluders.length > 0 &&
+    excluders.every((one) => keyOf(topOwner(one, cluster)) === keyOf(topOwner(pod, cluster)));
+  const where = listed([
+    ...new Set(
+      excluders.map(({ metadata, spec }) => `${metadata.name} on ${spec?.nodeName ?? ""}`),
+    ),
+  ]);
+  const there = listed(
+    [
+      ...new Set(
+        excluders.map(({ metadata, spec }) => `${metadata.name}（${spec?.nodeName ?? ""}）`),
+      ),
+    ],
+    "、",
+  );
+  return {
+    en: `its anti-affinity forbids a second Pod with ${selector} in one ${key}, and ${excluders.length === 0 ? "each that would do has one" : `there is ${own ? "already its own " : ""}${where}`}`,
+    zh: `其反亲和性不允许同一 ${key} 内有第二个带 ${selector} 的 Pod，而${excluders.length === 0 ? "每个可用的位置都已有一个" : `已有${own ? "自己的" : ""} ${there}`}`,
+  };
+}
+
+/** The anti-affinity of those that are there. */
+function refused(others: readonly Pod[], cluster: Cluster): Text {
+  const names = others.map((one) => nameOf(topOwner(one, cluster)));
+  return names.length === 0
+    ? {
+        en: "the anti-affinity of Pods that already run keeps it off every node that would do",
+        zh: "已运行 Pod 的反亲和性使其无法进入任何可用节点",
+      }
+    : {
+        en: `the anti-affinity of ${listed(names)}, which already runs there, keeps it off every node that would do`,
+        zh: `已在运行的 ${listed(names, "、")} 的反亲和性使其无法进入任何可用节点`,
+      };
+}
+
+/** Its own affinity, to Pods that are not there. */
+function alone(pod: Pod, cluster: Cluster): Text {
+  const terms = pod.spec?.affinity?.podAffinity?.[required] ?? [];
+  const placed = cluster
+    .list("Pod")
+    .filter((one) => one !== pod && (one.spec?.nodeName ?? "") !== "");
+  const lonely = terms.find((term) => !placed.some((one) => meansPod(term, pod, one, cluster)));
+  const term = lonely ?? terms[0];
+  const selector = describeSelector(term?.labelSelector);
+  const key = term?.topologyKey ?? "kubernetes.io/hostname";
+  const spaces = term?.namespaces ?? [pod.metadata.namespace ?? ""];
+  const whole =
+    spaces.every((one) => cluster.sees("Pod", one) === "certain") &&
+    term?.namespaceSelector === undefined;
+  if (lonely === undefined || !whole)
+    return {
+      en: `it must run in the same ${key} as a Pod with ${selector}, and no node that would do is`,
+      zh: `它必须与带 ${selector} 的 Pod 处于同一 ${key}，而没有可用节点满足`,
+    };
+  const labels = placed
+    .filter(({ metadata }) => spaces.includes(metadata.namespace ?? ""))
+    .map(({ metadata }) => metadata.labels);
+  const [near] = nearMiss(lonely.labelSelector?.matchLabels ?? {}, labels, 1);
+  const carried = (near?.differences ?? []).flatMap(({ key: label, wanted, found, under }) =>
+    under !== undefined ? [`${under}=${wanted}`] : found !== undefined ? [`${label}=${found}`] : [],
+  );
+  const hint =
+    carried.length === 0
+      ? { en: "", zh: "" }
+      : { en: `; Pods carry ${carried.join(",")}`, zh: `；Pod 上有 ${carried.join(",")}` };
+  return {
+    en: `it must run in the same ${key} as a Pod with ${selector}, and none runs in namespace ${spaces.join(", ")}${hint.en}`,
+    zh: `它必须与带 ${selector} 的 Pod 处于同一 ${key}，而命名空间 ${spaces.join("、")} 中没有这样的 Pod 在运行${hint.zh}`,
+  };
+}

@@ -22,6 +22,7 @@ export default defineRule({
   title: { en: "Pod is evicted, as its node ran short", zh: "节点资源不足，Pod 被驱逐" },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["Node", "Deployment", "ReplicaSet", "StatefulSet", "DaemonSet", "Job"],
   reasons: ["Evicted"],
 

@@ -24,6 +24,7 @@ export default defineRule({
   },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["Deployment", "ReplicaSet", "StatefulSet", "DaemonSet", "Job"],
   reasons: ["Evicted"],
 

@@ -21,6 +21,7 @@ export default defineRule({
   title: { en: "The kubelet does not admit the Pod", zh: "kubelet 拒绝接纳 Pod" },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["Deployment", "ReplicaSet", "StatefulSet", "DaemonSet", "Job"],
   reasons: [
     "OutOfcpu",

@@ -18,6 +18,7 @@ export default defineRule({
   title: { en: "Node cannot make the sandbox of a Pod", zh: "节点无法创建 Pod 沙箱" },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["Node", "DaemonSet"],
   reasons: ["FailedCreatePodSandBox", "NetworkNotReady", "CreatePodSandboxError"],
 

@@ -36,6 +36,7 @@ export default defineRule({
   },
   severity: "warning",
   kind: "Pod",
+  troubled: true,
   reads: ["Node"],
   reasons: ["FailedKillPod", "FailedPreStopHook", "ExceededGracePeriod", "NodeLost"],
 

@@ -30,6 +30,7 @@ export default defineRule({
   },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["Role", "ClusterRole", "RoleBinding", "ClusterRoleBinding", "ServiceAccount"],
   reasons: ["is forbidden: User cannot"],
 

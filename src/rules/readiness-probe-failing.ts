@@ -21,6 +21,7 @@ export default defineRule({
   title: { en: "Container runs but never gets ready", zh: "容器在运行，但始终未就绪" },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: [
     "ConfigMap",
     "Secret",

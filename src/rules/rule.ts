@@ -19,6 +19,8 @@ export interface Rule<K extends Kind = Kind> {
   readonly kind: K | readonly K[];
   /** Other kinds it consults. Collection, RBAC and gap handling follow from it. */
   readonly reads: readonly Kind[];
+  /** It finds nothing on Pods that run, are ready and have not restarted lately (cluster/troubled.ts): they are not shown to it. */
+  readonly troubled?: true;
   /** Kubernetes reason strings that point here. */
   readonly reasons: readonly string[];
   check(object: Kinds[K], cluster: Cluster): Iterable<Fault>;

@@ -10,6 +10,7 @@ export default defineRule({
   title: { en: "Secret that a Pod needs does not exist", zh: "Pod 需要的 Secret 不存在" },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["Secret"],
   reasons: ["CreateContainerConfigError", "FailedMount"],
 

@@ -39,6 +39,7 @@ export default defineRule({
   title: { en: "Service addresses do not answer from Pods", zh: "Pod 无法访问 Service 地址" },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["Service", "Node"],
   reasons: [],
 

@@ -18,6 +18,7 @@ export default defineRule({
   },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: [
     "ConfigMap",
     "Secret",

@@ -17,6 +17,7 @@ export default defineRule({
   title: { en: "Volume cannot be attached to the node", zh: "卷无法挂接到节点" },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["PersistentVolumeClaim", "PersistentVolume", "VolumeAttachment", "Node"],
   reasons: ["FailedAttachVolume"],
 

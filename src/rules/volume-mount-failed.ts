@@ -15,6 +15,7 @@ export default defineRule({
   title: { en: "Volume cannot be mounted", zh: "卷无法挂载" },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["PersistentVolumeClaim", "PersistentVolume", "DaemonSet"],
   reasons: ["FailedMount", "FailedMapVolume"],
 

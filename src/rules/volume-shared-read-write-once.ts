@@ -17,6 +17,7 @@ export default defineRule({
   },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["PersistentVolumeClaim", "PersistentVolume", "Node", "Deployment"],
   reasons: ["FailedAttachVolume", "Multi-Attach error"],
 

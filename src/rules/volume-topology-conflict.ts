@@ -1,48 +1,120 @@
-import { topOwner } from "../cluster/owners.ts";
 import { claimsOf } from "../cluster/references.ts";
-import { unschedulableOf } from "../cluster/scheduling.ts";
+import { cannotBeScheduled, listed, unschedulableOf } from "../cluster/scheduling.ts";
 import { describeRequirement } from "../cluster/selectors.ts";
-import type { Evidence } from "../model/evidence.ts";
+import { volumePlacesOf } from "../cluster/volume-places.ts";
+import { edit, suggest } from "../cluster/workload-commands.ts";
 import { field } from "../model/path.ts";
+import { nameOf, ref, refOf } from "../model/ref.ts";
 import { kubectl } from "../model/remedy.ts";
-import { nameOf, type Ref, ref, refOf } from "../model/ref.ts";
 import { defineRule } from "./rule.ts";
 
 export default defineRule({
   id: "volume-topology-conflict",
-  title: { en: "The volume lives where the Pod cannot run", zh: "存储卷所在位置与 Pod 可运行的节点冲突" },
+  title: {
+    en: "The volume lives where the Pod cannot run",
+    zh: "存储卷所在位置与 Pod 可运行的节点冲突",
+  },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["PersistentVolumeClaim", "PersistentVolume", "Node"],
   reasons: ["FailedScheduling", "Unschedulable"],
 
   *check(pod, cluster) {
     const fault = unschedulableOf(pod, cluster);
     if (fault?.class !== "volume-topology") return;
-    const owner = nameOf(topOwner(pod, cluster));
-    const volumes = claimsOf(pod).flatMap(({ name }) => {
-      const claim = cluster.get("PersistentVolumeClaim", pod.metadata.namespace, name);
-      const volume = claim?.spec?.volumeName === undefined ? undefined : cluster.get("PersistentVolume", undefined, claim.spec.volumeName);
-      return [{ name, claim, volume }];
-    });
-    const pinned = volumes.find(({ volume }) => volume?.spec?.nodeAffinity !== undefined) ?? volumes[0];
-    const requirements = pinned?.volume?.spec?.nodeAffinity?.required?.nodeSelectorTerms?.flatMap(({ matchExpressions }) => matchExpressions ?? []) ?? [];
-    const where = requirements.map(describeRequirement).join(", ");
-    const cause: Ref | undefined = pinned?.volume !== undefined ? refOf(pinned.volume) : pinned === undefined ? undefined : pinned.claim?.spec?.volumeName !== undefined ? ref("PersistentVolume", undefined, pinned.claim.spec.volumeName) : ref("PersistentVolumeClaim", pod.metadata.namespace, pinned.name);
-    const proofs: Evidence[] = pinned?.volume === undefined ? [] : [field(pinned.volume, "spec.nodeAffinity")];
+    const places = volumePlacesOf(pod, cluster);
+    const nodes = cluster.list("Node");
+    // The volume that no node may use decides, else one that no node of the Pod may.
+    const inReach = fault.eligible.length > 0 ? fault.eligible : nodes;
+    const place =
+      places.find(({ allows }) => !nodes.some(allows)) ??
+      places.find(({ allows }) => !inReach.some(allows)) ??
+      places[0];
+    const [claim] = claimsOf(pod);
+    const { namespace } = pod.metadata;
+    const bound =
+      claim && cluster.get("PersistentVolumeClaim", namespace, claim.name)?.spec?.volumeName;
+    const told = fault.reason?.detail?.volume ?? bound;
+    const cause =
+      place !== undefined
+        ? refOf(place.volume)
+        : told !== undefined && told !== ""
+          ? ref("PersistentVolume", undefined, told)
+          : claim === undefined
+            ? undefined
+            : ref("PersistentVolumeClaim", namespace, claim.name);
+    const where = (place?.requirements ?? [])
+      .map((one) =>
+        one.operator === "In" && one.values?.length === 1
+          ? `${one.key}=${one.values[0] ?? ""}`
+          : describeRequirement(one),
+      )
+      .join(", ");
+    const there = nodes
+      .filter((node) => place?.allows(node) === true)
+      .map(({ metadata }) => metadata.name);
+    const volume =
+      cause === undefined
+        ? { en: "its volume", zh: "其存储卷" }
+        : { en: nameOf(cause), zh: ` ${nameOf(cause)} ` };
+    const subject = cannotBeScheduled(pod, fault, cluster);
+    const rest =
+      where === ""
+        ? { en: "the nodes that would do cannot use", zh: "可用节点都无法使用" }
+        : there.length > 0
+          ? {
+              en: `only nodes with ${where} (${listed(there)}) can use`,
+              zh: `只有带 ${where} 的节点（${listed(there, "、")}）能使用`,
+            }
+          : {
+              en: `no node has ${where}, where alone it could use`,
+              zh: `没有节点带有 ${where}，而只有这样的节点才能使用`,
+            };
+    const keys = [...new Set((place?.requirements ?? []).map(({ key }) => key))];
     yield {
       ...(cause !== undefined && { cause }),
+      certainty: fault.certainty,
       message: {
-        en: `${owner} cannot be scheduled: ${cause === undefined ? "its volume" : nameOf(cause)} can only be used ${where === "" ? "on other nodes" : `where ${where}`}, and no node there can take the Pod`,
-        zh: `${owner} 无法调度：${cause === undefined ? "其存储卷" : nameOf(cause)} 只能在${where === "" ? "其他节点" : ` ${where} 的节点`}上使用，而那里没有节点可以运行该 Pod`,
+        en: `${subject.en}: ${rest.en} ${volume.en}${there.length > 0 ? ", and the Pod may not run there" : ""}`,
+        zh: `${subject.zh}：${rest.zh}${volume.zh.trimEnd()}${there.length > 0 ? "，而该 Pod 不能运行在那里" : ""}`,
       },
-      evidence: [...fault.evidence, ...proofs],
+      evidence: [
+        ...fault.evidence,
+        ...(claim === undefined ? [] : [field(pod, claim.path)]),
+        ...(place === undefined ? [] : [field(place.volume, place.path)]),
+        ...(pod.spec?.nodeSelector === undefined ? [] : [field(pod, "spec.nodeSelector")]),
+      ],
       remedies: [
-        {
-          title: { en: "let the Pod run where the volume is, or move the data to a volume elsewhere", zh: "让 Pod 能运行在卷所在的位置，或把数据迁移到其他位置的卷" },
-          applicability: "has-placeholders",
-          steps: [kubectl(undefined, "get", "nodes", "-L", [...new Set(requirements.map(({ key }) => key))].join(",") || "topology.kubernetes.io/zone"), kubectl(undefined, "describe", "pv", cause?.kind === "PersistentVolume" ? cause.name : "<VOLUME>")],
-        },
+        there.length > 0
+          ? suggest(
+              {
+                en: "let the Pod run where its volume is",
+                zh: "让 Pod 能运行在其存储卷所在的位置",
+              },
+              edit(pod, cluster),
+            )
+          : suggest(
+              {
+                en: "bring back a node where the volume is, or restore the data into a new volume",
+                zh: "恢复存储卷所在的节点，或把数据恢复到新的存储卷",
+              },
+              kubectl(
+                undefined,
+                "get",
+                "nodes",
+                "-L",
+                keys.join(",") || "topology.kubernetes.io/zone",
+              ),
+            ),
+        ...(cause?.kind === "PersistentVolume"
+          ? [
+              suggest(
+                { en: "see which nodes the volume allows", zh: "查看存储卷允许哪些节点" },
+                kubectl(undefined, "describe", "pv", cause.name),
+              ),
+            ]
+          : []),
       ],
     };
   },
