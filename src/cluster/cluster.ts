@@ -55,12 +55,15 @@ export class Cluster {
 
   /** The same, of one namespace. */
   inNamespace<K extends Kind>(kind: K, namespace: string | undefined): readonly Kinds[K][] {
-    return (this.#byNamespace.get(`${kind}/${namespace ?? ""}`) ?? []) as readonly KubernetesObject[] as readonly Kinds[K][];
+    return (this.#byNamespace.get(`${kind}/${namespace ?? ""}`) ??
+      []) as readonly KubernetesObject[] as readonly Kinds[K][];
   }
 
   /** An object of a kind by namespace and name; left out where it was not seen, for whatever reason. */
   get<K extends Kind>(kind: K, namespace: string | undefined, name: string): Kinds[K] | undefined {
-    return this.#byKey.get(`${kind}/${namespace ?? ""}/${name}`) as KubernetesObject as Kinds[K] | undefined;
+    return this.#byKey.get(`${kind}/${namespace ?? ""}/${name}`) as KubernetesObject as
+      | Kinds[K]
+      | undefined;
   }
 
   /** Any object by reference. */
@@ -83,12 +86,15 @@ export class Cluster {
     const resource = resourceOf(kind);
     const hidden = this.gaps.some(
       (gap) =>
-        (gap.kind === "*" || gap.kind === kind) && (gap.namespace === undefined || gap.namespace === namespace),
+        (gap.kind === "*" || gap.kind === kind) &&
+        (gap.namespace === undefined || gap.namespace === namespace),
     );
     if (hidden) return undefined;
     if (resource?.namespaced === true) {
       if (namespace === undefined) return this.#namespaces === undefined ? "certain" : undefined;
-      return this.#namespaces === undefined || this.#namespaces.has(namespace) ? "certain" : undefined;
+      return this.#namespaces === undefined || this.#namespaces.has(namespace)
+        ? "certain"
+        : undefined;
     }
     if (this.#kinds === undefined || this.#kinds.has(kind)) return "certain";
     if (this.#namespaces?.size === 0 || resource?.always === true) return undefined;

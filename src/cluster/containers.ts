@@ -29,15 +29,28 @@ export interface Declared {
 }
 
 /** Every container of a Pod spec: init, ordinary and ephemeral ones, in the order in which they start. */
-export function* declaredContainers(spec: PodSpec | undefined, prefix = "spec"): Generator<Declared> {
+export function* declaredContainers(
+  spec: PodSpec | undefined,
+  prefix = "spec",
+): Generator<Declared> {
   for (const one of spec?.initContainers ?? [])
-    yield { spec: one, role: one.restartPolicy === "Always" ? "sidecar" : "init", path: `${prefix}.initContainers{${one.name}}` };
-  for (const one of spec?.containers ?? []) yield { spec: one, role: "app", path: `${prefix}.containers{${one.name}}` };
+    yield {
+      spec: one,
+      role: one.restartPolicy === "Always" ? "sidecar" : "init",
+      path: `${prefix}.initContainers{${one.name}}`,
+    };
+  for (const one of spec?.containers ?? [])
+    yield { spec: one, role: "app", path: `${prefix}.containers{${one.name}}` };
   for (const one of spec?.ephemeralContainers ?? [])
     yield { spec: one, role: "ephemeral", path: `${prefix}.ephemeralContainers{${one.name}}` };
 }
 
-const statusLists = { init: "initContainerStatuses", sidecar: "initContainerStatuses", app: "containerStatuses", ephemeral: "ephemeralContainerStatuses" } as const;
+const statusLists = {
+  init: "initContainerStatuses",
+  sidecar: "initContainerStatuses",
+  app: "containerStatuses",
+  ephemeral: "ephemeralContainerStatuses",
+} as const;
 
 /**
  * Every container of a Pod. Where a source shows only the status (pasted text), a container stands
@@ -51,21 +64,42 @@ export const containersOf = perObject<Pod, readonly ContainerView[]>((pod) => {
     const list = statusLists[role];
     seen.add(`${list}/${spec.name}`);
     const status = pod.status?.[list]?.find(({ name }) => name === spec.name);
-    views.push({ pod, name: spec.name, role, ref: part(own, spec.name), spec, status, path, statusPath: `status.${list}{${spec.name}}` });
+    views.push({
+      pod,
+      name: spec.name,
+      role,
+      ref: part(own, spec.name),
+      spec,
+      status,
+      path,
+      statusPath: `status.${list}{${spec.name}}`,
+    });
   }
   for (const role of ["init", "app"] as const) {
     const list = statusLists[role];
     for (const status of pod.status?.[list] ?? []) {
       if (seen.has(`${list}/${status.name}`)) continue;
       const path = `spec.${role === "init" ? "initContainers" : "containers"}{${status.name}}`;
-      views.push({ pod, name: status.name, role, ref: part(own, status.name), spec: { name: status.name }, status, path, statusPath: `status.${list}{${status.name}}` });
+      views.push({
+        pod,
+        name: status.name,
+        role,
+        ref: part(own, status.name),
+        spec: { name: status.name },
+        status,
+        path,
+        statusPath: `status.${list}{${status.name}}`,
+      });
     }
   }
   return views;
 });
 
 /** `container app`, `init container migrate`: as a sentence names it. */
-export const calls = ({ role, name }: Pick<ContainerView, "role" | "name">): { readonly en: string; readonly zh: string } => {
+export const calls = ({
+  role,
+  name,
+}: Pick<ContainerView, "role" | "name">): { readonly en: string; readonly zh: string } => {
   switch (role) {
     case "init":
       return { en: `init container ${name}`, zh: `初始化容器 ${name}` };

@@ -86,7 +86,10 @@ export function eventsOf(object: KubernetesObject, cluster: Cluster): readonly E
   const { uid, name } = object.metadata;
   const events = index(cluster).get(keyOf(refOf(object))) ?? none;
   if (uid === undefined) return events;
-  return events.filter((event) => event.uid === undefined || event.uid === "" || event.uid === uid || event.uid === name);
+  return events.filter(
+    (event) =>
+      event.uid === undefined || event.uid === "" || event.uid === uid || event.uid === name,
+  );
 }
 
 /** Events about an object that need not exist. */
@@ -101,7 +104,8 @@ export const findEvent = (
   message?: RegExp,
 ): EventView | undefined =>
   eventsOf(object, cluster).find(
-    (event) => reasons.includes(event.reason) && (message === undefined || message.test(event.message)),
+    (event) =>
+      reasons.includes(event.reason) && (message === undefined || message.test(event.message)),
   );
 
 /** An Event, quoted. */

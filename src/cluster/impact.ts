@@ -26,7 +26,8 @@ export function impactOf(objects: readonly Ref[], cluster: Cluster): readonly Af
   const take = (of: Ref): void => {
     const object = cluster.object(of);
     if (object === undefined) return;
-    const owner = object.kind === "Service" || object.kind === "Node" ? of : topOwner(object, cluster);
+    const owner =
+      object.kind === "Service" || object.kind === "Node" ? of : topOwner(object, cluster);
     workloads.set(keyOf(owner), owner);
   };
   for (const of of objects.map(whole)) {
@@ -42,8 +43,12 @@ export function impactOf(objects: readonly Ref[], cluster: Cluster): readonly Af
   for (const owner of workloads.values()) {
     const state = workloadState(owner, cluster);
     if (state !== undefined) add(owner, state.text, state.down);
-    const pods = owner.kind === "Pod" ? cluster.list("Pod").filter((pod) => keyOf(refOf(pod)) === keyOf(owner)) : podsOf(owner, cluster);
-    for (const pod of pods) for (const service of servicesOf(pod, cluster)) services.set(keyOf(refOf(service)), service);
+    const pods =
+      owner.kind === "Pod"
+        ? cluster.list("Pod").filter((pod) => keyOf(refOf(pod)) === keyOf(owner))
+        : podsOf(owner, cluster);
+    for (const pod of pods)
+      for (const service of servicesOf(pod, cluster)) services.set(keyOf(refOf(service)), service);
   }
   for (const service of services.values()) {
     const { ready, known } = endpointsOf(service, cluster);
@@ -56,10 +61,18 @@ export function impactOf(objects: readonly Ref[], cluster: Cluster): readonly Af
 }
 
 /** `0/3 ready` for a workload that lacks some; a failed Job; a Pod that is not ready. Undefined: nothing is lacking. */
-function workloadState(of: Ref, cluster: Cluster): { readonly text: Text; readonly down: boolean } | undefined {
+function workloadState(
+  of: Ref,
+  cluster: Cluster,
+): { readonly text: Text; readonly down: boolean } | undefined {
   const object = cluster.object(of);
   const count = (ready: number, wanted: number) =>
-    ready >= wanted ? undefined : { text: { en: `${ready}/${wanted} ready`, zh: `${ready}/${wanted} 就绪` }, down: ready === 0 };
+    ready >= wanted
+      ? undefined
+      : {
+          text: { en: `${ready}/${wanted} ready`, zh: `${ready}/${wanted} 就绪` },
+          down: ready === 0,
+        };
   switch (of.kind) {
     case "Deployment":
     case "StatefulSet":
@@ -88,9 +101,18 @@ function workloadState(of: Ref, cluster: Cluster): { readonly text: Text; readon
   return pods.length === 0 ? undefined : count(pods.filter(isReady).length, pods.length);
 }
 
-function jobState(job: Job | undefined): { readonly text: Text; readonly down: boolean } | undefined {
+function jobState(
+  job: Job | undefined,
+): { readonly text: Text; readonly down: boolean } | undefined {
   if (job === undefined || conditionOf(job, "Complete")?.status === "True") return undefined;
-  if (conditionOf(job, "Failed")?.status === "True") return { text: { en: "failed", zh: "已失败" }, down: true };
+  if (conditionOf(job, "Failed")?.status === "True")
+    return { text: { en: "failed", zh: "已失败" }, down: true };
   const failed = job.status?.failed ?? 0;
-  return { text: failed > 0 ? { en: `not complete, ${failed} failed`, zh: `未完成，已失败 ${failed} 次` } : { en: "not complete", zh: "未完成" }, down: true };
+  return {
+    text:
+      failed > 0
+        ? { en: `not complete, ${failed} failed`, zh: `未完成，已失败 ${failed} 次` }
+        : { en: "not complete", zh: "未完成" },
+    down: true,
+  };
 }

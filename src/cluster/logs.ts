@@ -21,7 +21,10 @@ const linesOf = (text: string): readonly string[] =>
     .filter((line) => line !== "" && !noLog.test(line));
 
 const index = perCluster((cluster) => {
-  const byContainer = new Map<string, { current?: readonly string[]; previous?: readonly string[] }>();
+  const byContainer = new Map<
+    string,
+    { current?: readonly string[]; previous?: readonly string[] }
+  >();
   for (const { namespace, pod, container, previous, text } of cluster.logs) {
     const key = keyOf(part(ref("Pod", namespace, pod), container));
     const logs = byContainer.get(key) ?? {};
@@ -32,4 +35,5 @@ const index = perCluster((cluster) => {
 });
 
 /** The log lines of a container, without colour codes, empty lines and the kubelet's own notes. */
-export const logsOf = (container: ContainerView, cluster: Cluster): Logs => index(cluster).get(keyOf(container.ref)) ?? {};
+export const logsOf = (container: ContainerView, cluster: Cluster): Logs =>
+  index(cluster).get(keyOf(container.ref)) ?? {};

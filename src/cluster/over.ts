@@ -4,10 +4,17 @@ import { conditionOf } from "./conditions.ts";
 import { ownedBy, ownerRef } from "./owners.ts";
 import { timeOf } from "./time.ts";
 
-const completed = (job: Job): boolean => conditionOf(job, "Complete")?.status === "True" || conditionOf(job, "SuccessCriteriaMet")?.status === "True";
+const completed = (job: Job): boolean =>
+  conditionOf(job, "Complete")?.status === "True" ||
+  conditionOf(job, "SuccessCriteriaMet")?.status === "True";
 
 /** Controllers that put a new Pod in the place of a failed one. */
-const replaces: ReadonlySet<string> = new Set(["ReplicaSet", "StatefulSet", "DaemonSet", "ReplicationController"]);
+const replaces: ReadonlySet<string> = new Set([
+  "ReplicaSet",
+  "StatefulSet",
+  "DaemonSet",
+  "ReplicationController",
+]);
 
 /**
  * Whether what a Pod shows is history: it succeeded; its Job completed at a later try, or a later Job of
@@ -28,7 +35,11 @@ export function superseded(job: Job, cluster: Cluster): boolean {
   if (cron?.kind !== "CronJob") return false;
   const created = timeOf(job.metadata.creationTimestamp) ?? 0;
   return ownedBy(cron, cluster).some(
-    (other) => other !== job && other.kind === "Job" && (timeOf(other.metadata.creationTimestamp) ?? 0) > created && completed(other),
+    (other) =>
+      other !== job &&
+      other.kind === "Job" &&
+      (timeOf(other.metadata.creationTimestamp) ?? 0) > created &&
+      completed(other),
   );
 }
 

@@ -18,7 +18,10 @@ export const workloadKinds = [
 /** The owner that controls an object: the reference marked so, else the only one. */
 export function controllerOf(object: KubernetesObject): OwnerReference | undefined {
   const owners = object.metadata.ownerReferences ?? [];
-  return owners.find(({ controller }) => controller === true) ?? (owners.length === 1 ? owners[0] : undefined);
+  return (
+    owners.find(({ controller }) => controller === true) ??
+    (owners.length === 1 ? owners[0] : undefined)
+  );
 }
 
 /** The object that controls this one, whether or not it was seen. */
@@ -40,7 +43,13 @@ export const topOwner = perObject<KubernetesObject, Ref>((object, cluster) => {
   let current = object;
   for (let depth = 0; depth < 4; depth++) {
     const own = refOf(current);
-    if (own.kind === "Job" || own.kind === "Deployment" || own.kind === "StatefulSet" || own.kind === "DaemonSet") return own;
+    if (
+      own.kind === "Job" ||
+      own.kind === "Deployment" ||
+      own.kind === "StatefulSet" ||
+      own.kind === "DaemonSet"
+    )
+      return own;
     const owner = ownerRef(current);
     if (owner === undefined) return own;
     const seen = cluster.object(owner);
@@ -50,7 +59,12 @@ export const topOwner = perObject<KubernetesObject, Ref>((object, cluster) => {
     }
     const hash = current.metadata.labels?.["pod-template-hash"];
     const name = templateHash.exec(owner.name)?.[1];
-    if (owner.kind === "ReplicaSet" && hash !== undefined && owner.name.endsWith(`-${hash}`) && name !== undefined)
+    if (
+      owner.kind === "ReplicaSet" &&
+      hash !== undefined &&
+      owner.name.endsWith(`-${hash}`) &&
+      name !== undefined
+    )
       return ref("Deployment", owner.namespace, name);
     return owner;
   }
@@ -67,7 +81,11 @@ const podsByOwner = perCluster((cluster) => {
     else if (list.at(-1) !== pod) list.push(pod);
   };
   for (const pod of cluster.list("Pod")) {
-    for (let object: KubernetesObject | undefined = pod, depth = 0; object !== undefined && depth < 4; depth++) {
+    for (
+      let object: KubernetesObject | undefined = pod, depth = 0;
+      object !== undefined && depth < 4;
+      depth++
+    ) {
       const owner = ownerRef(object);
       if (owner === undefined) break;
       add(owner, pod);
@@ -80,7 +98,8 @@ const podsByOwner = perCluster((cluster) => {
 });
 
 /** The Pods that a workload (or its ReplicaSet, Job, …) made. */
-export const podsOf = (owner: Ref, cluster: Cluster): readonly Pod[] => podsByOwner(cluster).get(keyOf(owner)) ?? [];
+export const podsOf = (owner: Ref, cluster: Cluster): readonly Pod[] =>
+  podsByOwner(cluster).get(keyOf(owner)) ?? [];
 
 /** What an object controls directly. */
 const ownedByOwner = perCluster((cluster) => {
@@ -113,14 +132,23 @@ export interface Templated {
 /** Every top-level workload that has a Pod template. */
 export const templated = perCluster((cluster): readonly Templated[] => {
   const made: Templated[] = [];
-  const add = (object: KubernetesObject, template: PodTemplate | undefined, replicas?: number, path = "spec.template"): void => {
+  const add = (
+    object: KubernetesObject,
+    template: PodTemplate | undefined,
+    replicas?: number,
+    path = "spec.template",
+  ): void => {
     if (template !== undefined && ownerRef(object) === undefined)
       made.push({ ref: refOf(object), object, template, path, replicas });
   };
-  for (const one of cluster.list("Deployment")) add(one, one.spec?.template, one.spec?.replicas ?? 1);
-  for (const one of cluster.list("StatefulSet")) add(one, one.spec?.template, one.spec?.replicas ?? 1);
-  for (const one of cluster.list("ReplicaSet")) add(one, one.spec?.template, one.spec?.replicas ?? 1);
-  for (const one of cluster.list("ReplicationController")) add(one, one.spec?.template, one.spec?.replicas ?? 1);
+  for (const one of cluster.list("Deployment"))
+    add(one, one.spec?.template, one.spec?.replicas ?? 1);
+  for (const one of cluster.list("StatefulSet"))
+    add(one, one.spec?.template, one.spec?.replicas ?? 1);
+  for (const one of cluster.list("ReplicaSet"))
+    add(one, one.spec?.template, one.spec?.replicas ?? 1);
+  for (const one of cluster.list("ReplicationController"))
+    add(one, one.spec?.template, one.spec?.replicas ?? 1);
   for (const one of cluster.list("DaemonSet")) add(one, one.spec?.template);
   for (const one of cluster.list("Job")) add(one, one.spec?.template);
   for (const one of cluster.list("CronJob"))

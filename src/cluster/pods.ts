@@ -2,7 +2,8 @@ import type { Pod } from "../model/kubernetes.ts";
 import { conditionOf } from "./conditions.ts";
 
 /** Succeeded or Failed: no container will ever run again. */
-export const isFinished = (pod: Pod): boolean => pod.status?.phase === "Succeeded" || pod.status?.phase === "Failed";
+export const isFinished = (pod: Pod): boolean =>
+  pod.status?.phase === "Succeeded" || pod.status?.phase === "Failed";
 
 export const isTerminating = (pod: Pod): boolean => pod.metadata.deletionTimestamp !== undefined;
 
@@ -16,4 +17,5 @@ export const isUnscheduled = (pod: Pod): boolean => {
 };
 
 /** A static Pod's picture in the API: the kubelet runs it from a file. */
-export const isMirror = (pod: Pod): boolean => pod.metadata.annotations?.["kubernetes.io/config.mirror"] !== undefined;
+export const isMirror = (pod: Pod): boolean =>
+  pod.metadata.annotations?.["kubernetes.io/config.mirror"] !== undefined;

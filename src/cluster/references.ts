@@ -27,47 +27,123 @@ export function* referencesOf(spec: PodSpec | undefined, prefix = "spec"): Gener
   if (spec === undefined) return;
   const account = spec.serviceAccountName ?? spec.serviceAccount;
   if (account !== undefined && account !== "")
-    yield { kind: "ServiceAccount", name: account, path: `${prefix}.serviceAccountName`, keys: [], optional: false, use: "identity" };
+    yield {
+      kind: "ServiceAccount",
+      name: account,
+      path: `${prefix}.serviceAccountName`,
+      keys: [],
+      optional: false,
+      use: "identity",
+    };
   for (const [i, { name }] of (spec.imagePullSecrets ?? []).entries())
     if (name !== undefined && name !== "")
-      yield { kind: "Secret", name, path: `${prefix}.imagePullSecrets[${i}].name`, keys: [], optional: true, use: "pull" };
+      yield {
+        kind: "Secret",
+        name,
+        path: `${prefix}.imagePullSecrets[${i}].name`,
+        keys: [],
+        optional: true,
+        use: "pull",
+      };
   for (const { spec: container, path } of declaredContainers(spec, prefix)) {
     for (const [i, source] of (container.envFrom ?? []).entries()) {
       const map = source.configMapRef;
       const secret = source.secretRef;
       const base = { container: container.name, keys: [], use: "envFrom" } as const;
       if (map?.name !== undefined)
-        yield { ...base, kind: "ConfigMap", name: map.name, path: `${path}.envFrom[${i}].configMapRef.name`, optional: map.optional === true };
+        yield {
+          ...base,
+          kind: "ConfigMap",
+          name: map.name,
+          path: `${path}.envFrom[${i}].configMapRef.name`,
+          optional: map.optional === true,
+        };
       if (secret?.name !== undefined)
-        yield { ...base, kind: "Secret", name: secret.name, path: `${path}.envFrom[${i}].secretRef.name`, optional: secret.optional === true };
+        yield {
+          ...base,
+          kind: "Secret",
+          name: secret.name,
+          path: `${path}.envFrom[${i}].secretRef.name`,
+          optional: secret.optional === true,
+        };
     }
     for (const [i, variable] of (container.env ?? []).entries()) {
       const map = variable.valueFrom?.configMapKeyRef;
       const secret = variable.valueFrom?.secretKeyRef;
       const base = { container: container.name, use: "env", variable: variable.name } as const;
       if (map?.name !== undefined)
-        yield { ...base, kind: "ConfigMap", name: map.name, keys: map.key === undefined ? [] : [map.key], path: `${path}.env[${i}].valueFrom.configMapKeyRef.name`, optional: map.optional === true };
+        yield {
+          ...base,
+          kind: "ConfigMap",
+          name: map.name,
+          keys: map.key === undefined ? [] : [map.key],
+          path: `${path}.env[${i}].valueFrom.configMapKeyRef.name`,
+          optional: map.optional === true,
+        };
       if (secret?.name !== undefined)
-        yield { ...base, kind: "Secret", name: secret.name, keys: secret.key === undefined ? [] : [secret.key], path: `${path}.env[${i}].valueFrom.secretKeyRef.name`, optional: secret.optional === true };
+        yield {
+          ...base,
+          kind: "Secret",
+          name: secret.name,
+          keys: secret.key === undefined ? [] : [secret.key],
+          path: `${path}.env[${i}].valueFrom.secretKeyRef.name`,
+          optional: secret.optional === true,
+        };
     }
   }
   for (const volume of spec.volumes ?? []) {
     const path = `${prefix}.volumes{${volume.name}}`;
     const { configMap, secret, persistentVolumeClaim: claim, projected } = volume;
-    const keysOf = (items: readonly { readonly key: string }[] | undefined): readonly string[] => (items ?? []).map(({ key }) => key);
+    const keysOf = (items: readonly { readonly key: string }[] | undefined): readonly string[] =>
+      (items ?? []).map(({ key }) => key);
     if (configMap?.name !== undefined)
-      yield { kind: "ConfigMap", name: configMap.name, path: `${path}.configMap.name`, keys: keysOf(configMap.items), optional: configMap.optional === true, use: "volume" };
+      yield {
+        kind: "ConfigMap",
+        name: configMap.name,
+        path: `${path}.configMap.name`,
+        keys: keysOf(configMap.items),
+        optional: configMap.optional === true,
+        use: "volume",
+      };
     if (secret?.secretName !== undefined)
-      yield { kind: "Secret", name: secret.secretName, path: `${path}.secret.secretName`, keys: keysOf(secret.items), optional: secret.optional === true, use: "volume" };
+      yield {
+        kind: "Secret",
+        name: secret.secretName,
+        path: `${path}.secret.secretName`,
+        keys: keysOf(secret.items),
+        optional: secret.optional === true,
+        use: "volume",
+      };
     if (claim?.claimName !== undefined)
-      yield { kind: "PersistentVolumeClaim", name: claim.claimName, path: `${path}.persistentVolumeClaim.claimName`, keys: [], optional: false, use: "volume" };
+      yield {
+        kind: "PersistentVolumeClaim",
+        name: claim.claimName,
+        path: `${path}.persistentVolumeClaim.claimName`,
+        keys: [],
+        optional: false,
+        use: "volume",
+      };
     for (const [i, source] of (projected?.sources ?? []).entries()) {
       const map = source.configMap;
       const secretSource = source.secret;
       if (map?.name !== undefined)
-        yield { kind: "ConfigMap", name: map.name, path: `${path}.projected.sources[${i}].configMap.name`, keys: keysOf(map.items), optional: map.optional === true, use: "volume" };
+        yield {
+          kind: "ConfigMap",
+          name: map.name,
+          path: `${path}.projected.sources[${i}].configMap.name`,
+          keys: keysOf(map.items),
+          optional: map.optional === true,
+          use: "volume",
+        };
       if (secretSource?.name !== undefined)
-        yield { kind: "Secret", name: secretSource.name, path: `${path}.projected.sources[${i}].secret.name`, keys: keysOf(secretSource.items), optional: secretSource.optional === true, use: "volume" };
+        yield {
+          kind: "Secret",
+          name: secretSource.name,
+          path: `${path}.projected.sources[${i}].secret.name`,
+          keys: keysOf(secretSource.items),
+          optional: secretSource.optional === true,
+          use: "volume",
+        };
     }
   }
 }
@@ -77,8 +153,16 @@ export function claimsOf(pod: Pod): readonly { readonly name: string; readonly p
   const claims: { name: string; path: string }[] = [];
   for (const volume of pod.spec?.volumes ?? []) {
     const named = volume.persistentVolumeClaim?.claimName;
-    if (named !== undefined) claims.push({ name: named, path: `spec.volumes{${volume.name}}.persistentVolumeClaim.claimName` });
-    else if (volume.ephemeral !== undefined) claims.push({ name: `${pod.metadata.name}-${volume.name}`, path: `spec.volumes{${volume.name}}.ephemeral` });
+    if (named !== undefined)
+      claims.push({
+        name: named,
+        path: `spec.volumes{${volume.name}}.persistentVolumeClaim.claimName`,
+      });
+    else if (volume.ephemeral !== undefined)
+      claims.push({
+        name: `${pod.metadata.name}-${volume.name}`,
+        path: `spec.volumes{${volume.name}}.ephemeral`,
+      });
   }
   return claims;
 }
@@ -102,10 +186,17 @@ const users = perCluster((cluster) => {
 });
 
 /** The Pods that mount, read, run as, or run on an object. */
-export const usersOf = (object: Ref, cluster: Cluster): readonly Pod[] => users(cluster).get(keyOf(object)) ?? [];
+export const usersOf = (object: Ref, cluster: Cluster): readonly Pod[] =>
+  users(cluster).get(keyOf(object)) ?? [];
 
 /** The workloads whose template names an object: also those that have no Pod yet. */
 export const templatesUsing = (object: Ref, cluster: Cluster): readonly Ref[] =>
   templated(cluster)
-    .filter(({ ref: owner, template }) => owner.namespace === object.namespace && [...referencesOf(template.spec)].some((one) => one.kind === object.kind && one.name === object.name))
+    .filter(
+      ({ ref: owner, template }) =>
+        owner.namespace === object.namespace &&
+        [...referencesOf(template.spec)].some(
+          (one) => one.kind === object.kind && one.name === object.name,
+        ),
+    )
     .map(({ ref: owner }) => owner);

@@ -19,7 +19,11 @@ export const rfc3339 = (at: number): string => new Date(at).toISOString().replac
  * Whether a silent state has lasted long enough to count as a fault. Where `now` is only a lower bound
  * (the newest time in the data), waiting longer would not show more, so it counts at once.
  */
-export const outlasts = (since: string | null | undefined, seconds: number, cluster: Cluster): boolean => {
+export const outlasts = (
+  since: string | null | undefined,
+  seconds: number,
+  cluster: Cluster,
+): boolean => {
   const age = ageOf(since, cluster);
   return !cluster.exact || age === undefined || age >= seconds;
 };
