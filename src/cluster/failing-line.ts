@@ -7,6 +7,7 @@ import { logFaults } from "./log-faults.ts";
 import { callsIn } from "./log-reading.ts";
 import { destinationOf } from "./names.ts";
 import { topOwner } from "./owners.ts";
+import { mentions } from "./quotations.ts";
 import { type Reference, referencesOf } from "./references.ts";
 import { podsOfService } from "./services.ts";
 
@@ -68,12 +69,12 @@ function configured(
   const identity = verdict.class === "rbac" || verdict.class === "no-token";
   return [...referencesOf(view.pod.spec)]
     .filter((one) => {
-      if (one.kind === "ServiceAccount") return identity || names(verdict.line, one.name);
+      if (one.kind === "ServiceAccount") return identity || mentions(verdict.line, one.name);
       if (!isRead(one, view)) return false;
       if (one.optional && unset && cluster.lookup(one.kind, namespace, one.name).state === "absent")
         return true;
       return [one.name, one.variable, ...one.keys, ...mountPaths(one, view)].some(
-        (word) => word !== undefined && names(verdict.line, word),
+        (word) => word !== undefined && mentions(verdict.line, word),
       );
     })
     .map(({ kind, name }) => ref(kind, namespace, name));
@@ -90,15 +91,6 @@ const isRead = (reference: Reference, view: ContainerView): boolean =>
   reference.use === "volume"
     ? (view.spec.volumeMounts ?? []).some(({ name }) => name === volumeIn(reference))
     : reference.container === view.name;
-
-/** Whether a line holds a name as a word of its own; short ones are too common to count. */
-function names(line: string, word: string): boolean {
-  if (word.length < 3) return false;
-  for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1))
-    if (!/[\w-]/u.test(line.charAt(at - 1)) && !/[\w-]/u.test(line.charAt(at + word.length)))
-      return true;
-  return false;
-}
 
 /** The Service that a host names, seen or not, and the workloads behind it; a Pod's owner where the host is its address. */
 function peer(host: string, pod: Pod, cluster: Cluster): readonly Ref[] {

@@ -9,6 +9,7 @@ import { callsIn, type LogVerdict, persistentErrors, readLogAll } from "./log-re
 import { logsOf } from "./logs.ts";
 import { perObject } from "./memo.ts";
 import { isFinished, isTerminating } from "./pods.ts";
+import { type StaleSetting, staleSettingOf } from "./stale-settings.ts";
 import { isOver } from "./over.ts";
 
 /** What a container's log (or, where the failing line names no host, its configuration) says is wrong: one for each container. */
@@ -22,6 +23,8 @@ export interface LogFault {
   readonly count?: number;
   /** The call that failed, followed hop by hop. */
   readonly call: (Call & { readonly fault: CallFault | undefined }) | undefined;
+  /** It complains of a configured value that has been changed since: the call is as good as not made. */
+  readonly stale?: StaleSetting;
   /** The deciding line, or the field that names the call. */
   readonly evidence: readonly [Evidence, ...Evidence[]];
 }
@@ -108,15 +111,18 @@ function ofContainer(
   if (
     chosen !== undefined &&
     (chosen.verdict.host !== undefined || failing === undefined || specific(chosen.verdict))
-  )
+  ) {
+    const stale = chosen.was ? undefined : staleSettingOf(view, chosen.verdict, cluster);
     return {
       view,
       failing,
       verdict: chosen.verdict,
       ...(chosen.count !== undefined && { count: chosen.count }),
-      call: chosen.call,
+      ...(stale !== undefined && { stale }),
+      call: stale === undefined ? chosen.call : undefined,
       evidence: [{ type: "log", ref: view.ref, line: chosen.verdict.line, previous: chosen.was }],
     };
+  }
   if (failing === undefined) return undefined;
   // The failing line names no host: a broken call that the configuration names may be what it means. Without a log nothing says so.
   const configured =

@@ -24,3 +24,12 @@ function messageOf(text: string): string {
   );
   return parts.length === 0 ? line : [...new Set(parts)].join(": ");
 }
+
+/** Whether a line holds a word as one of its own; short ones are too common to count. */
+export function mentions(line: string, word: string): boolean {
+  if (word.length < 3) return false;
+  for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1))
+    if (!/[\w-]/u.test(line.charAt(at - 1)) && !/[\w-]/u.test(line.charAt(at + word.length)))
+      return true;
+  return false;
+}

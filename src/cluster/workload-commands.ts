@@ -136,6 +136,14 @@ export function rollback(pod: Pod, cluster: Cluster): readonly Remedy[] {
   ];
 }
 
+/** New Pods of a workload, which read their variables anew; a Pod or Job is made anew by hand. */
+export function restart(pod: Pod, cluster: Cluster): readonly Step[] {
+  const { kind, namespace, name } = topOwner(pod, cluster);
+  return kind === "Deployment" || kind === "StatefulSet" || kind === "DaemonSet"
+    ? [kubectl(namespace, "rollout", "restart", argumentOf(ref(kind, namespace, name)))]
+    : [];
+}
+
 /** The log of a container as kubectl shows it; of the run before where the current one has not failed. */
 export const showLog = ({ pod, name }: ContainerView, previous: boolean): Step =>
   kubectl(

@@ -7,6 +7,7 @@ import certificateExpiring from "./certificate-expiring.ts";
 import certificateHostMismatch from "./certificate-host-mismatch.ts";
 import clusterDnsDown from "./cluster-dns-down.ts";
 import configKeyMissing from "./config-key-missing.ts";
+import configStale from "./config-stale.ts";
 import configValueInvalid from "./config-value-invalid.ts";
 import configmapMissing from "./configmap-missing.ts";
 import containerAppError from "./container-app-error.ts";
@@ -131,6 +132,7 @@ export const rules: readonly AnyRule[] = [
   certificateHostMismatch,
   clusterDnsDown,
   configKeyMissing,
+  configStale,
   configValueInvalid,
   configmapMissing,
   containerAppError,

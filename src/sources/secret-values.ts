@@ -1,7 +1,5 @@
+import { valueFactsAnnotation } from "../cluster/value-facts.ts";
 import type { Secret } from "../model/kubernetes.ts";
-
-/** Where `withoutSecretValues` leaves what may be known of the values: JSON of `{[key]: ValueFacts}`. */
-export const valueFactsAnnotation = "kubedx.dev/value-facts";
 
 /** What is kept of a Secret's value. */
 export interface ValueFacts {

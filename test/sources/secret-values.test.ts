@@ -1,7 +1,8 @@
 import { assert, dictionary, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
+import { valueFactsAnnotation } from "../../src/cluster/value-facts.ts";
 import type { Secret } from "../../src/model/kubernetes.ts";
-import { valueFactsAnnotation, withoutSecretValues } from "../../src/sources/secret-values.ts";
+import { withoutSecretValues } from "../../src/sources/secret-values.ts";
 
 const base64 = (text: string): string => Buffer.from(text).toString("base64");
 const plain = (text: string | undefined): string => Buffer.from(text ?? "", "base64").toString();

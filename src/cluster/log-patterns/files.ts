@@ -174,7 +174,7 @@ export const files: readonly Pattern[] = [
   [
     "file-missing",
     "specific",
-    /(?:could not|cannot|can't|unable to|failed to) (?:find|open|read|load|locate|stat)\b (?:\w+ ){0,4}["'`]?(?<path>\/[\w./-]*\w)["'`]?(?!:? ?\w)/iu,
+    /(?:could not|cannot|can't|unable to|failed to) (?:find|open|read|load|locate|stat)\b (?:\w+ ){0,4}["'`]?(?<path>\/[\w./-]*\w)["'`]?(?![\w./-]|:? ?\w)/iu,
   ],
   [
     "file-missing",
