@@ -142,7 +142,11 @@ function serviceCall(
   )
     return { class: "port-mismatch", ports, ...peer };
   const down = broken(fault, peer, cluster);
-  if (down !== undefined && (ready === 0 || fault?.class === "port-mismatch")) return down;
+  const atPort =
+    fault !== undefined &&
+    "port" in fault &&
+    (call.port === undefined || headless || fault.port.port === call.port);
+  if (down !== undefined && (ready === 0 || atPort)) return down;
   const port =
     ports.find((one) => one.port === call.port) ?? (ports.length === 1 ? ports[0] : undefined);
   const target =

@@ -10,7 +10,7 @@ import { isReady } from "./pods.ts";
  * (Tomcat, Jetty, Netty), Ruby (Puma), .NET (Kestrel), nginx unit, PostgreSQL, Redis, MySQL.
  */
 const opened =
-  /(?:listen(?:ing|s)?|running|started|serving|bound|accepting connections|ready for connections|now listening|available|up)\b[^\n]{0,60}?(?:\bport(?:\(s\)|s)?\b[:= ]*|(?:https?|tcp|grpc):\/\/[^\s/:]*(?:\[[^\]]*\])?:|(?:[\d.]+|\[?::\]?|\*|localhost)?:)(\d{2,5})\b/iu;
+  /(?:listen(?:ing|s)?|running|started|serving|bound|accepting connections|ready for connections|now listening|available|up)\b[^\n]{0,60}?(?:\bport(?:\(s\)|s)?(?!\w)[:= ]*|(?:https?|tcp|grpc):\/\/[^\s/:]*(?:\[[^\]]*\])?:|(?:[\d.]+|\[?::\]?|\*|localhost)?:)(\d{2,5})\b/iu;
 
 /** A port that somebody was seen to listen on, with what shows it. */
 export interface Listening {
