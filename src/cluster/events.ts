@@ -92,6 +92,10 @@ export function eventsOf(object: KubernetesObject, cluster: Cluster): readonly E
   );
 }
 
+/** Every Event, whatever it is about. */
+export const everyEvent = (cluster: Cluster): readonly EventView[] =>
+  [...index(cluster).values()].flat();
+
 /** Events about an object that need not exist. */
 export const eventsAbout = (object: Ref, cluster: Cluster): readonly EventView[] =>
   index(cluster).get(keyOf(whole(object))) ?? none;

@@ -3,6 +3,7 @@ import type {
   ContainerPort,
   LabelRequirement,
   Node,
+  NodeSelectorTerm,
   PodSpec,
   ResourceRequirements,
   Taint,
@@ -128,6 +129,17 @@ export function nodeMisses(spec: PodSpec, node: Node): readonly NodeMiss[] {
 /** Whether nodeSelector and required node affinity allow a node (component-helpers/scheduling/corev1/nodeaffinity). */
 export const matchesNodeSelector = (spec: PodSpec, node: Node): boolean =>
   nodeMisses(spec, node).length === 0;
+
+/** Whether a node meets one of several ORed terms: those of a Pod's node affinity or a volume's. */
+export const matchesTerms = (nodeSelectorTerms: readonly NodeSelectorTerm[], node: Node): boolean =>
+  matchesNodeSelector(
+    {
+      affinity: {
+        nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms } },
+      },
+    },
+    node,
+  );
 
 const integer = /^-?\d+$/u;
 

@@ -17,33 +17,59 @@ export interface NodeFault {
  */
 const classes: readonly (readonly [NodeClass, RegExp])[] = [
   ["pleg", /PLEG is not healthy/iu],
-  ["runtime", /container runtime is down|failed to get (?:runtime status|node container runtime)|container runtime status check may not have completed yet|container runtime not running/iu],
-  ["network", /NetworkPluginNotReady|NetworkReady=false|cni (?:plugin not initialized|config uninitialized)|network plugin is not ready/iu],
-  ["runtime", /RuntimeReady=false|runtime (?:network )?not ready/iu],
+  [
+    "runtime",
+    /container runtime is down|failed to get (?:runtime status|node container runtime)|container runtime status check may not have completed yet|container runtime not running/iu,
+  ],
+  [
+    "network",
+    /NetworkPluginNotReady|NetworkReady=false|cni (?:plugin not initialized|config uninitialized)|network plugin is not ready|runtime network not ready/iu,
+  ],
+  ["runtime", /RuntimeReady=false|runtime not ready/iu],
 ];
 
-/** Why a node is not Ready, by its Ready condition. */
+/** What the kubelet says for some seconds after each start. */
+const starting =
+  /pleg has yet to be successful|status check may not have completed yet|CSINode is not yet initialized/iu;
+
+/** Why a node is not Ready, by its Ready condition. A node that is being removed is meant to go. */
 export const nodeFaultOf = perObject<Node, NodeFault | undefined>((node, cluster) => {
   const condition = conditionOf(node, "Ready");
-  if (condition === undefined || condition.status === "True") return undefined;
+  if (condition === undefined || condition.status === "True" || isLeaving(node)) return undefined;
   if (condition.status === "Unknown") return { class: "not-reporting", condition };
-  // A node that has just joined waits for its network for a moment.
-  const age = ageOf(node.metadata.creationTimestamp, cluster);
-  if (age !== undefined && age < 60 && cluster.exact) return undefined;
   const text = `${condition.reason ?? ""}: ${condition.message ?? ""}`;
+  const brief = (since: string | null | undefined): boolean =>
+    cluster.exact && (ageOf(since, cluster) ?? 60) < 60;
+  // A node that has just joined waits for its network for a moment.
+  if (brief(node.metadata.creationTimestamp)) return undefined;
+  if (starting.test(text) && brief(condition.lastTransitionTime)) return undefined;
   return { class: classes.find(([, pattern]) => pattern.test(text))?.[0] ?? "other", condition };
 });
 
+/** Taints by which an autoscaler marks a node that it takes away. */
+const leaving = /^(?:ToBeDeletedByClusterAutoscaler$|karpenter\.sh\/(?:disrupted|disruption)$)/u;
+
+const isLeaving = ({ metadata, spec }: Node): boolean =>
+  metadata.deletionTimestamp !== undefined ||
+  (spec?.taints ?? []).some(({ key }) => leaving.test(key));
+
 export const isNodeReady = (node: Node): boolean => conditionOf(node, "Ready")?.status === "True";
 
-/** Taints that the node lifecycle controller and the kubelet set for a condition, a cordon or a start: effects, not a policy. */
-export const conditionTaints: ReadonlySet<string> = new Set([
-  "node.kubernetes.io/not-ready",
-  "node.kubernetes.io/unreachable",
-  "node.kubernetes.io/unschedulable",
-  "node.kubernetes.io/memory-pressure",
-  "node.kubernetes.io/disk-pressure",
-  "node.kubernetes.io/pid-pressure",
-  "node.kubernetes.io/network-unavailable",
-  "node.cloudprovider.kubernetes.io/uninitialized",
-]);
+/** It says, or its controller does, that it is not Ready. */
+export const isNodeDown = (node: Node): boolean =>
+  (conditionOf(node, "Ready")?.status ?? "True") !== "True";
+
+/** Taints that say what state a node is in, set by its controllers, not as a policy: a condition, a cordon, a start that is not complete, a removal. */
+export const conditionTaint = (key: string): boolean =>
+  /^node\.kubernetes\.io\/(?:not-ready|unreachable|unschedulable|(?:memory|disk|pid)-pressure|network-unavailable)$/u.test(
+    key,
+  ) ||
+  key === "node.cloudprovider.kubernetes.io/uninitialized" ||
+  /agent-not-ready$|^karpenter\.sh\/unregistered$/u.test(key) ||
+  leaving.test(key);
+
+/** `containerd`, `docker`, `crio`: the service that runs a node's containers. */
+export const runtimeOf = (node: Node): string => {
+  const name = node.status?.nodeInfo?.["containerRuntimeVersion"]?.split(":", 1)[0] ?? "";
+  return name === "" ? "containerd" : name === "cri-o" ? "crio" : name;
+};

@@ -208,7 +208,10 @@ export interface KeyToPath {
 
 export interface Volume {
   readonly name: string;
-  readonly configMap?: OptionalReference & { readonly items?: readonly KeyToPath[]; readonly defaultMode?: number };
+  readonly configMap?: OptionalReference & {
+    readonly items?: readonly KeyToPath[];
+    readonly defaultMode?: number;
+  };
   readonly secret?: {
     readonly secretName?: string;
     readonly optional?: boolean;
@@ -220,7 +223,9 @@ export interface Volume {
   readonly nfs?: { readonly server?: string; readonly path?: string };
   readonly csi?: { readonly driver?: string; readonly nodePublishSecretRef?: LocalReference };
   readonly projected?: { readonly sources?: readonly ProjectedSource[] };
-  readonly ephemeral?: { readonly volumeClaimTemplate?: { readonly spec?: PersistentVolumeClaimSpec } };
+  readonly ephemeral?: {
+    readonly volumeClaimTemplate?: { readonly spec?: PersistentVolumeClaimSpec };
+  };
   readonly [source: string]: unknown;
 }
 
@@ -314,7 +319,10 @@ export interface PodSpec {
     readonly supplementalGroups?: readonly number[];
     readonly sysctls?: readonly { readonly name: string; readonly value?: string }[];
   };
-  readonly hostAliases?: readonly { readonly ip?: string; readonly hostnames?: readonly string[] }[];
+  readonly hostAliases?: readonly {
+    readonly ip?: string;
+    readonly hostnames?: readonly string[];
+  }[];
 }
 
 export interface Terminated {
@@ -485,7 +493,10 @@ export type CronJob = Base<
     readonly suspend?: boolean;
     readonly startingDeadlineSeconds?: number;
     readonly concurrencyPolicy?: string;
-    readonly jobTemplate?: { readonly metadata?: { readonly labels?: Strings }; readonly spec?: JobSpec };
+    readonly jobTemplate?: {
+      readonly metadata?: { readonly labels?: Strings };
+      readonly spec?: JobSpec;
+    };
   },
   {
     readonly lastScheduleTime?: string;
@@ -498,7 +509,11 @@ export type HorizontalPodAutoscaler = Base<
   {
     readonly minReplicas?: number;
     readonly maxReplicas?: number;
-    readonly scaleTargetRef?: { readonly apiVersion?: string; readonly kind?: string; readonly name?: string };
+    readonly scaleTargetRef?: {
+      readonly apiVersion?: string;
+      readonly kind?: string;
+      readonly name?: string;
+    };
     readonly metrics?: readonly Readonly<Record<string, unknown>>[];
     readonly targetCPUUtilizationPercentage?: number;
   },
@@ -556,7 +571,10 @@ export type Node = Base<
     readonly capacity?: Strings;
     readonly allocatable?: Strings;
     readonly nodeInfo?: Strings;
-    readonly images?: readonly { readonly names?: readonly string[]; readonly sizeBytes?: number }[];
+    readonly images?: readonly {
+      readonly names?: readonly string[];
+      readonly sizeBytes?: number;
+    }[];
     readonly volumesAttached?: readonly { readonly name?: string; readonly devicePath?: string }[];
     readonly volumesInUse?: readonly string[];
   }
@@ -597,14 +615,21 @@ export type Lease = Base<{
   readonly renewTime?: string;
 }>;
 
-export type PriorityClass = KubernetesObject & { readonly value?: number; readonly globalDefault?: boolean };
+export type PriorityClass = KubernetesObject & {
+  readonly value?: number;
+  readonly globalDefault?: boolean;
+};
 export type RuntimeClass = KubernetesObject & { readonly handler?: string };
 
 export type APIService = Base<
   {
     readonly group?: string;
     readonly version?: string;
-    readonly service?: { readonly namespace?: string; readonly name?: string; readonly port?: number };
+    readonly service?: {
+      readonly namespace?: string;
+      readonly name?: string;
+      readonly port?: number;
+    };
     readonly caBundle?: string;
   },
   { readonly conditions?: readonly Condition[] }
@@ -658,7 +683,10 @@ export interface Webhook {
 export type WebhookConfiguration = KubernetesObject & { readonly webhooks?: readonly Webhook[] };
 
 export type ValidatingAdmissionPolicy = Base<
-  { readonly failurePolicy?: string; readonly validations?: readonly { readonly expression?: string; readonly message?: string }[] },
+  {
+    readonly failurePolicy?: string;
+    readonly validations?: readonly { readonly expression?: string; readonly message?: string }[];
+  },
   { readonly conditions?: readonly Condition[] }
 >;
 
@@ -752,7 +780,9 @@ export type PersistentVolume = Base<
     readonly accessModes?: readonly string[];
     readonly claimRef?: TypedReference;
     readonly persistentVolumeReclaimPolicy?: string;
-    readonly nodeAffinity?: { readonly required?: { readonly nodeSelectorTerms?: readonly NodeSelectorTerm[] } };
+    readonly nodeAffinity?: {
+      readonly required?: { readonly nodeSelectorTerms?: readonly NodeSelectorTerm[] };
+    };
     readonly csi?: { readonly driver?: string; readonly volumeHandle?: string };
     readonly hostPath?: { readonly path?: string };
     readonly local?: { readonly path?: string };
@@ -768,7 +798,10 @@ export type StorageClass = KubernetesObject & {
   readonly allowVolumeExpansion?: boolean;
   readonly parameters?: Strings;
   readonly allowedTopologies?: readonly {
-    readonly matchLabelExpressions?: readonly { readonly key: string; readonly values?: readonly string[] }[];
+    readonly matchLabelExpressions?: readonly {
+      readonly key: string;
+      readonly values?: readonly string[];
+    }[];
   }[];
 };
 
@@ -787,7 +820,10 @@ export type VolumeAttachment = Base<
 
 export type CSIDriver = Base<{ readonly attachRequired?: boolean }>;
 export type CSINode = Base<{
-  readonly drivers?: readonly { readonly name: string; readonly allocatable?: { readonly count?: number } }[];
+  readonly drivers?: readonly {
+    readonly name: string;
+    readonly allocatable?: { readonly count?: number };
+  }[];
 }>;
 
 // --- network ---
@@ -817,7 +853,9 @@ export type Service = Base<
     readonly sessionAffinity?: string;
   },
   {
-    readonly loadBalancer?: { readonly ingress?: readonly { readonly ip?: string; readonly hostname?: string }[] };
+    readonly loadBalancer?: {
+      readonly ingress?: readonly { readonly ip?: string; readonly hostname?: string }[];
+    };
     readonly conditions?: readonly Condition[];
   }
 >;
@@ -834,7 +872,11 @@ export type Endpoints = KubernetesObject & {
     | readonly {
         readonly addresses?: readonly EndpointAddress[];
         readonly notReadyAddresses?: readonly EndpointAddress[];
-        readonly ports?: readonly { readonly name?: string; readonly port?: number; readonly protocol?: string }[];
+        readonly ports?: readonly {
+          readonly name?: string;
+          readonly port?: number;
+          readonly protocol?: string;
+        }[];
       }[]
     | null;
 };
@@ -844,17 +886,26 @@ export type EndpointSlice = KubernetesObject & {
   readonly endpoints?:
     | readonly {
         readonly addresses?: readonly string[];
-        readonly conditions?: { readonly ready?: boolean; readonly serving?: boolean; readonly terminating?: boolean };
+        readonly conditions?: {
+          readonly ready?: boolean;
+          readonly serving?: boolean;
+          readonly terminating?: boolean;
+        };
         readonly nodeName?: string;
         readonly targetRef?: TypedReference;
       }[]
     | null;
-  readonly ports?: readonly { readonly name?: string; readonly port?: number; readonly protocol?: string }[] | null;
+  readonly ports?:
+    | readonly { readonly name?: string; readonly port?: number; readonly protocol?: string }[]
+    | null;
 };
 
 /** networking.k8s.io/v1; the beta forms carry serviceName and servicePort. */
 export interface IngressBackend {
-  readonly service?: { readonly name?: string; readonly port?: { readonly name?: string; readonly number?: number } };
+  readonly service?: {
+    readonly name?: string;
+    readonly port?: { readonly name?: string; readonly number?: number };
+  };
   readonly resource?: TypedReference;
   readonly serviceName?: string;
   readonly servicePort?: number | string;
@@ -878,7 +929,11 @@ export type Ingress = Base<
     }[];
     readonly tls?: readonly { readonly hosts?: readonly string[]; readonly secretName?: string }[];
   },
-  { readonly loadBalancer?: { readonly ingress?: readonly { readonly ip?: string; readonly hostname?: string }[] } }
+  {
+    readonly loadBalancer?: {
+      readonly ingress?: readonly { readonly ip?: string; readonly hostname?: string }[];
+    };
+  }
 >;
 
 export type IngressClass = Base<{ readonly controller?: string }>;
@@ -898,8 +953,14 @@ export interface NetworkPolicyPort {
 export type NetworkPolicy = Base<{
   readonly podSelector?: LabelSelector;
   readonly policyTypes?: readonly string[];
-  readonly ingress?: readonly { readonly from?: readonly NetworkPolicyPeer[]; readonly ports?: readonly NetworkPolicyPort[] }[];
-  readonly egress?: readonly { readonly to?: readonly NetworkPolicyPeer[]; readonly ports?: readonly NetworkPolicyPort[] }[];
+  readonly ingress?: readonly {
+    readonly from?: readonly NetworkPolicyPeer[];
+    readonly ports?: readonly NetworkPolicyPort[];
+  }[];
+  readonly egress?: readonly {
+    readonly to?: readonly NetworkPolicyPeer[];
+    readonly ports?: readonly NetworkPolicyPort[];
+  }[];
 }>;
 
 export type ResourceClaim = Base<
@@ -916,6 +977,8 @@ export type ResourceClaim = Base<
   { readonly allocation?: unknown; readonly reservedFor?: readonly TypedReference[] }
 >;
 
+export type ResourceClaimTemplate = Base;
+export type ResourceSlice = Base<{ readonly driver?: string; readonly nodeName?: string }>;
 export type DeviceClass = Base;
 export type CertificateSigningRequest = Base<
   { readonly signerName?: string; readonly username?: string; readonly request?: string },
@@ -968,6 +1031,8 @@ export interface Kinds {
   IngressClass: IngressClass;
   NetworkPolicy: NetworkPolicy;
   ResourceClaim: ResourceClaim;
+  ResourceClaimTemplate: ResourceClaimTemplate;
+  ResourceSlice: ResourceSlice;
   DeviceClass: DeviceClass;
   CertificateSigningRequest: CertificateSigningRequest;
 }

@@ -2,6 +2,7 @@
 import antiAffinityRolloutDeadlock from "./anti-affinity-rollout-deadlock.ts";
 import apiserviceUnavailable from "./apiservice-unavailable.ts";
 import appErrorsInLog from "./app-errors-in-log.ts";
+import autoscalerCannotAddNodes from "./autoscaler-cannot-add-nodes.ts";
 import certificateExpired from "./certificate-expired.ts";
 import certificateExpiring from "./certificate-expiring.ts";
 import certificateHostMismatch from "./certificate-host-mismatch.ts";
@@ -14,11 +15,13 @@ import containerAppError from "./container-app-error.ts";
 import containerCannotRun from "./container-cannot-run.ts";
 import containerCommandNotFound from "./container-command-not-found.ts";
 import containerExitsImmediately from "./container-exits-immediately.ts";
+import containerFilesystemReadOnly from "./container-filesystem-read-only.ts";
 import containerKilledBySignal from "./container-killed-by-signal.ts";
 import containerOomKilled from "./container-oom-killed.ts";
 import containerPermissionDenied from "./container-permission-denied.ts";
 import containerPortConflict from "./container-port-conflict.ts";
 import containerRunsAsRoot from "./container-runs-as-root.ts";
+import controlPlaneUnhealthy from "./control-plane-unhealthy.ts";
 import cronjobMissed from "./cronjob-missed.ts";
 import cronjobSuspended from "./cronjob-suspended.ts";
 import dependencyDown from "./dependency-down.ts";
@@ -48,6 +51,7 @@ import initContainerNeverEnds from "./init-container-never-ends.ts";
 import jobBackoffExceeded from "./job-backoff-exceeded.ts";
 import jobDeadlineExceeded from "./job-deadline-exceeded.ts";
 import jobNeverCompletes from "./job-never-completes.ts";
+import kubeletNotStarting from "./kubelet-not-starting.ts";
 import lifecycleHookFailed from "./lifecycle-hook-failed.ts";
 import limitrangeViolated from "./limitrange-violated.ts";
 import livenessProbeFailing from "./liveness-probe-failing.ts";
@@ -56,6 +60,7 @@ import namespaceStuckTerminating from "./namespace-stuck-terminating.ts";
 import networkpolicyDenies from "./networkpolicy-denies.ts";
 import networkpolicySelectsNothing from "./networkpolicy-selects-nothing.ts";
 import noNodes from "./no-nodes.ts";
+import nodeClockSkewed from "./node-clock-skewed.ts";
 import nodeCordoned from "./node-cordoned.ts";
 import nodeDiskPressure from "./node-disk-pressure.ts";
 import nodeMemoryPressure from "./node-memory-pressure.ts";
@@ -65,6 +70,7 @@ import nodeNotReady from "./node-not-ready.ts";
 import nodeNotReporting from "./node-not-reporting.ts";
 import nodePidPressure from "./node-pid-pressure.ts";
 import nodePlegUnhealthy from "./node-pleg-unhealthy.ts";
+import nodeRouteMissing from "./node-route-missing.ts";
 import nodeRuntimeDown from "./node-runtime-down.ts";
 import nodeSelectorUnmatched from "./node-selector-unmatched.ts";
 import pdbBlocksEviction from "./pdb-blocks-eviction.ts";
@@ -92,6 +98,7 @@ import rolloutPaused from "./rollout-paused.ts";
 import rolloutStalled from "./rollout-stalled.ts";
 import rolloutStrategyOutage from "./rollout-strategy-outage.ts";
 import schedulerMissing from "./scheduler-missing.ts";
+import schedulingFailed from "./scheduling-failed.ts";
 import schedulingGated from "./scheduling-gated.ts";
 import secretMissing from "./secret-missing.ts";
 import selectorOverlap from "./selector-overlap.ts";
@@ -113,8 +120,11 @@ import storageclassMissing from "./storageclass-missing.ts";
 import taintUntolerated from "./taint-untolerated.ts";
 import topologySpreadUnsatisfied from "./topology-spread-unsatisfied.ts";
 import volumeAttachFailed from "./volume-attach-failed.ts";
+import volumeDataRefused from "./volume-data-refused.ts";
+import volumeFull from "./volume-full.ts";
 import volumeLimitReached from "./volume-limit-reached.ts";
 import volumeMountFailed from "./volume-mount-failed.ts";
+import volumePermissionDenied from "./volume-permission-denied.ts";
 import volumeResizeFailed from "./volume-resize-failed.ts";
 import volumeSharedReadWriteOnce from "./volume-shared-read-write-once.ts";
 import volumeTopologyConflict from "./volume-topology-conflict.ts";
@@ -127,6 +137,7 @@ export const rules: readonly AnyRule[] = [
   antiAffinityRolloutDeadlock,
   apiserviceUnavailable,
   appErrorsInLog,
+  autoscalerCannotAddNodes,
   certificateExpired,
   certificateExpiring,
   certificateHostMismatch,
@@ -139,11 +150,13 @@ export const rules: readonly AnyRule[] = [
   containerCannotRun,
   containerCommandNotFound,
   containerExitsImmediately,
+  containerFilesystemReadOnly,
   containerKilledBySignal,
   containerOomKilled,
   containerPermissionDenied,
   containerPortConflict,
   containerRunsAsRoot,
+  controlPlaneUnhealthy,
   cronjobMissed,
   cronjobSuspended,
   dependencyDown,
@@ -173,6 +186,7 @@ export const rules: readonly AnyRule[] = [
   jobBackoffExceeded,
   jobDeadlineExceeded,
   jobNeverCompletes,
+  kubeletNotStarting,
   lifecycleHookFailed,
   limitrangeViolated,
   livenessProbeFailing,
@@ -181,6 +195,7 @@ export const rules: readonly AnyRule[] = [
   networkpolicyDenies,
   networkpolicySelectsNothing,
   noNodes,
+  nodeClockSkewed,
   nodeCordoned,
   nodeDiskPressure,
   nodeMemoryPressure,
@@ -190,6 +205,7 @@ export const rules: readonly AnyRule[] = [
   nodeNotReporting,
   nodePidPressure,
   nodePlegUnhealthy,
+  nodeRouteMissing,
   nodeRuntimeDown,
   nodeSelectorUnmatched,
   pdbBlocksEviction,
@@ -217,6 +233,7 @@ export const rules: readonly AnyRule[] = [
   rolloutStalled,
   rolloutStrategyOutage,
   schedulerMissing,
+  schedulingFailed,
   schedulingGated,
   secretMissing,
   selectorOverlap,
@@ -238,8 +255,11 @@ export const rules: readonly AnyRule[] = [
   taintUntolerated,
   topologySpreadUnsatisfied,
   volumeAttachFailed,
+  volumeDataRefused,
+  volumeFull,
   volumeLimitReached,
   volumeMountFailed,
+  volumePermissionDenied,
   volumeResizeFailed,
   volumeSharedReadWriteOnce,
   volumeTopologyConflict,

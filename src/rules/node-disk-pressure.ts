@@ -13,12 +13,7 @@ export default defineRule({
   reasons: ["DiskPressure", "NodeHasDiskPressure", "EvictionThresholdMet", "FreeDiskSpaceFailed"],
 
   *check(node, cluster) {
-    const fault = pressureOf(
-      node,
-      "DiskPressure",
-      ["FreeDiskSpaceFailed", "ImageGCFailed"],
-      cluster,
-    );
+    const fault = pressureOf(node, "DiskPressure", ["FreeDiskSpaceFailed"], cluster);
     if (fault === undefined) return;
     const { name } = node.metadata;
     const inodes = fault.signals.some((one) => one.includes("inodes"));
@@ -27,10 +22,16 @@ export default defineRule({
       : fault.signals.length > 0
         ? { en: "disk space", zh: "磁盘空间" }
         : { en: "disk space or inodes", zh: "磁盘空间或 inode" };
+    const harm = fault.condition
+      ? {
+          en: "its kubelet evicts Pods and takes no new ones",
+          zh: "kubelet 会驱逐 Pod，且不再接收新 Pod",
+        }
+      : { en: "its kubelet finds no more images to remove", zh: "kubelet 已没有可清理的镜像" };
     yield {
       message: {
-        en: `${nameOf(refOf(node))} is short of ${what.en}: its kubelet evicts Pods and takes no new ones`,
-        zh: `${nameOf(refOf(node))} 的${what.zh}不足：kubelet 会驱逐 Pod，且不再接收新 Pod`,
+        en: `${nameOf(refOf(node))} is short of ${what.en}: ${harm.en}`,
+        zh: `${nameOf(refOf(node))} 的${what.zh}不足：${harm.zh}`,
       },
       evidence: fault.evidence,
       remedies: [

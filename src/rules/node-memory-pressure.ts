@@ -27,10 +27,10 @@ export default defineRule({
     const { name } = node.metadata;
     const killed = [
       ...new Set(
-        fault.events.flatMap(
-          ({ message }) =>
-            (victim.exec(message) ?? []).slice(1).find((one) => one !== undefined) ?? [],
-        ),
+        fault.events.flatMap(({ message }) => {
+          const [, kubelet, kernel] = victim.exec(message) ?? [];
+          return kubelet ?? kernel ?? [];
+        }),
       ),
     ];
     const ended =

@@ -83,17 +83,15 @@ export default defineRule({
       ],
       remedies: [
         ...remediesOf(pod, shortages[0], cluster),
-        ...names
-          .slice(0, 1)
-          .map((name) =>
-            suggest(
-              {
-                en: "or let Pods onto the cordoned node again, once its maintenance is done",
-                zh: "或在维护完成后恢复被设为不可调度的节点",
-              },
-              kubectl(undefined, "uncordon", name),
-            ),
+        ...names.slice(0, 1).map((name) =>
+          suggest(
+            {
+              en: "or let Pods onto the cordoned node again, once its maintenance is done",
+              zh: "或在维护完成后恢复被设为不可调度的节点",
+            },
+            kubectl(undefined, "uncordon", name),
           ),
+        ),
       ],
     };
   },

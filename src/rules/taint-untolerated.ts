@@ -86,23 +86,21 @@ export default defineRule({
         ),
         ...(first === undefined
           ? []
-          : first.taints
-              .slice(0, 1)
-              .map(({ key, effect }) =>
-                suggest(
-                  {
-                    en: "or remove the taint, if it is a leftover",
-                    zh: "或在污点已无必要时将其移除",
-                  },
-                  kubectl(
-                    undefined,
-                    "taint",
-                    "node",
-                    first.node.metadata.name,
-                    `${key}${effect === undefined ? "" : `:${effect}`}-`,
-                  ),
+          : first.taints.slice(0, 1).map(({ key, effect }) =>
+              suggest(
+                {
+                  en: "or remove the taint, if it is a leftover",
+                  zh: "或在污点已无必要时将其移除",
+                },
+                kubectl(
+                  undefined,
+                  "taint",
+                  "node",
+                  first.node.metadata.name,
+                  `${key}${effect === undefined ? "" : `:${effect}`}-`,
                 ),
-              )),
+              ),
+            )),
       ],
     };
   },
