@@ -53,7 +53,7 @@ export function scheduleFault(schedule: string): Text | undefined {
     const read = valuesOf(part, field);
     if (read === undefined)
       return {
-        en: `"${part}" is no ${field.en} (${field.min}-${field.max})`,
+        en: `"${part}" is not a valid ${field.en} (${field.min}-${field.max})`,
         zh: `“${part}”不是有效的${field.zh}（${field.min}-${field.max}）`,
       };
     values.push(read);

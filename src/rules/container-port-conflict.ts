@@ -115,11 +115,12 @@ function onNode(
       continue;
     const taken = hostPorts(other.spec).find((one) => one.port === port);
     if (taken === undefined) continue;
-    const by = nameOf(topOwner(other, cluster));
+    const owner = topOwner(other, cluster);
+    const by = owner.kind === "Pod" ? nameOf(owner) : undefined;
     return {
       who: {
-        en: `Pod ${other.metadata.name} of ${by} on Node ${pod.spec.nodeName ?? ""}`,
-        zh: ` Node ${pod.spec.nodeName ?? ""} 上 ${by} 的 Pod ${other.metadata.name} `,
+        en: `${by ?? `Pod ${other.metadata.name} of ${nameOf(owner)}`} on Node ${pod.spec.nodeName ?? ""}`,
+        zh: ` Node ${pod.spec.nodeName ?? ""} 上的 ${by ?? `${nameOf(owner)} 的 Pod ${other.metadata.name}`} `,
       },
       evidence: [field(other, taken.path)],
     };

@@ -105,7 +105,7 @@ function explain(
     const where =
       container === undefined
         ? { en: "a container of its Pods", zh: "其 Pod 的某个容器" }
-        : { en: `container ${container}`, zh: `容器 ${container}` };
+        : { en: `container ${container}`, zh: `容器 ${container} ` };
     const steps =
       target === undefined
         ? kubectl(undefined, "get", "pods")

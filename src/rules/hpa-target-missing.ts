@@ -102,6 +102,14 @@ export default defineRule({
                 { en: `scale the ${other} of that name`, zh: `改为伸缩同名的 ${other}` },
               ),
             ]),
+        ...(wrongVersion && answer?.state === "found"
+          ? [
+              point(
+                { apiVersion: target.kind === "ReplicationController" ? "v1" : "apps/v1" },
+                { en: "name the version that is served", zh: "改用所提供的版本" },
+              ),
+            ]
+          : []),
         ...(near[0] === undefined
           ? []
           : [point({ name: near[0] }, { en: `scale ${near[0]}`, zh: `改为伸缩 ${near[0]}` })]),

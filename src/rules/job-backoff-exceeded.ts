@@ -41,6 +41,7 @@ export default defineRule({
     const own = refOf(job);
     const cron = ownerRef(job);
     const pods = podsOf(own, cluster);
+    const unseen = pods.length === 0 && cluster.sees("Pod", namespace) !== undefined;
     const why = whyOf(job, condition);
     const nodes = pods.flatMap(({ spec }) =>
       spec?.nodeName === undefined ? [] : [ref("Node", undefined, spec.nodeName)],
@@ -54,8 +55,8 @@ export default defineRule({
       severity: age !== undefined && age > daySeconds ? "warning" : "critical",
       because: [own, ...pods.map(refOf), ...nodes],
       message: {
-        en: `${nameOf(own)} has failed: ${why.en}${pods.length === 0 ? "; none of its Pods is left to tell why" : ""}`,
-        zh: `${nameOf(own)} 已失败：${why.zh}${pods.length === 0 ? "；没有 Pod 留存，无从得知原因" : ""}`,
+        en: `${nameOf(own)} has failed: ${why.en}${unseen ? "; none of its Pods is left to tell why" : ""}`,
+        zh: `${nameOf(own)} 已失败：${why.zh}${unseen ? "；没有 Pod 留存，无从得知原因" : ""}`,
       },
       evidence: [
         field(job, `status.conditions{${condition.type}}.reason`),

@@ -5,7 +5,7 @@ import { isOver, isOutdated } from "../cluster/over.ts";
 import { ownerRef } from "../cluster/owners.ts";
 import { podEndingOf } from "../cluster/pod-endings.ts";
 import { shorten } from "../cluster/quotations.ts";
-import { suggest } from "../cluster/workload-commands.ts";
+import { edit, suggest } from "../cluster/workload-commands.ts";
 import type { Job } from "../model/kubernetes.ts";
 import { field } from "../model/path.ts";
 import { kubectl } from "../model/remedy.ts";
@@ -36,6 +36,15 @@ export default defineRule({
         evidence: [
           ...ending.evidence,
           ...(seconds === undefined ? [] : [field(pod, "spec.activeDeadlineSeconds")]),
+        ],
+        remedies: [
+          suggest(
+            {
+              en: "raise activeDeadlineSeconds of the Pod, or make its work shorter",
+              zh: "调高该 Pod 的 activeDeadlineSeconds，或缩短其任务",
+            },
+            edit(pod, cluster),
+          ),
         ],
       };
       return;

@@ -72,8 +72,8 @@ function* faultOf(
     certainty,
     severity: own.kind === "CronJob" ? "warning" : "critical",
     message: {
-      en: `${nameOf(own)} cannot run: spec.nodeName puts its Pods on ${why.en}`,
-      zh: `${nameOf(own)} 无法运行：spec.nodeName 将其 Pod 指定到${why.zh}`,
+      en: `${nameOf(own)} cannot run: spec.nodeName puts ${own.kind === "Pod" ? "it" : "its Pods"} on ${why.en}`,
+      zh: `${nameOf(own)} 无法运行：spec.nodeName 将${own.kind === "Pod" ? "它" : "其 Pod "}指定到${why.zh}`,
     },
     evidence: [field(object, `${path}.nodeName`), ...evidence],
     remedies: [unpin(own)],
@@ -111,8 +111,8 @@ function* faultOf(
   const text = `${taint.key}${taint.value === undefined ? "" : `=${taint.value}`}:NoExecute`;
   yield made(
     {
-      en: `Node ${name}, whose taint ${text} drives them off again`,
-      zh: `Node ${name}，而其污点 ${text} 又会将它们驱逐`,
+      en: `Node ${name}, whose taint ${text} drives Pods off again`,
+      zh: ` Node ${name}，而其污点 ${text} 又会将 Pod 驱逐`,
     },
     [field(answer.object, `spec.taints[${index}]`)],
     "certain",

@@ -35,7 +35,7 @@ export default defineRule({
     const { container, volume, limit } = limitIn(seen.message);
     const over = {
       en: `${volume === undefined ? "the ephemeral-storage limit" : `the size limit of emptyDir volume ${volume}`}${limit === undefined ? "" : ` of ${limit}`}`,
-      zh: `${volume === undefined ? "临时存储（ephemeral-storage）限制" : `emptyDir 卷 ${volume} 的大小限制`}${limit === undefined ? "" : ` ${limit}`}`,
+      zh: `${volume === undefined ? "临时存储（ephemeral-storage）限制" : ` emptyDir 卷 ${volume} 的大小限制`}${limit === undefined ? "" : ` ${limit}`}`,
     };
     const who =
       container === undefined

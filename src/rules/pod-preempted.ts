@@ -57,7 +57,7 @@ function faultOf(
   const critical = /admit critical pod/u.test(words);
   const who =
     by !== undefined
-      ? { en: `Pod ${by}`, zh: ` Pod ${by} ` }
+      ? { en: `Pod ${by}`, zh: `Pod ${by} ` }
       : critical
         ? { en: "a critical Pod of its node", zh: "其节点上的关键 Pod " }
         : { en: "a Pod of higher priority", zh: "更高优先级的 Pod " };
@@ -68,10 +68,16 @@ function faultOf(
       : { en: `; ${ready} of ${wanted} are ready`, zh: `；${wanted} 个副本中 ${ready} 个就绪` };
   return {
     severity: ready === 0 ? "critical" : "warning",
-    message: {
-      en: `${nameOf(owner)} lost Pod ${victim} to preemption: ${who.en} took its place${left.en}`,
-      zh: `${nameOf(owner)} 的 Pod ${victim} 被抢占：${who.zh}占用了它的位置${left.zh}`,
-    },
+    message:
+      owner.kind === "Pod"
+        ? {
+            en: `${nameOf(owner)} was preempted: ${who.en} took its place`,
+            zh: `${nameOf(owner)} 被抢占：${who.zh}占用了它的位置`,
+          }
+        : {
+            en: `${nameOf(owner)} lost Pod ${victim} to preemption: ${who.en} took its place${left.en}`,
+            zh: `${nameOf(owner)} 的 Pod ${victim} 被抢占：${who.zh}占用了它的位置${left.zh}`,
+          },
     evidence,
     remedies: [
       look(

@@ -53,8 +53,8 @@ export default defineRule({
     yield {
       severity: replicasOf(owner, cluster).ready === 0 ? "critical" : "warning",
       message: {
-        en: `${on.en} does not admit Pods of ${nameOf(owner)}: ${ending.reason}${says === "" ? "" : `: ${says}`}${pin.why.en}`,
-        zh: `${on.zh} 拒绝接纳 ${nameOf(owner)} 的 Pod：${ending.reason}${says === "" ? "" : `：${says}`}${pin.why.zh}`,
+        en: `${on.en} does not admit ${owner.kind === "Pod" ? "" : "Pods of "}${nameOf(owner)}: ${ending.reason}${says === "" ? "" : `: ${says}`}${pin.why.en}`,
+        zh: `${on.zh} 拒绝接纳 ${nameOf(owner)}${owner.kind === "Pod" ? "" : " 的 Pod"}：${ending.reason}${says === "" ? "" : `：${says}`}${pin.why.zh}`,
       },
       evidence: [...ending.evidence, ...pin.evidence],
       remedies: [...pin.remedies, ...remediesFor(ending.reason, pod, owner, cluster)],

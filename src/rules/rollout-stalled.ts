@@ -19,6 +19,8 @@ const deadlineSeconds = 600;
 interface Stall {
   readonly what: Text;
   readonly evidence: readonly [Evidence, ...Evidence[]];
+  /** A Pod that keeps the update waiting until it is deleted. */
+  readonly delete?: string;
 }
 
 export default defineRule({
@@ -59,6 +61,17 @@ export default defineRule({
       },
       evidence: stall.evidence,
       remedies: [
+        ...(stall.delete === undefined
+          ? []
+          : [
+              suggest(
+                {
+                  en: "delete the Pod of the old revision, so that it is made anew",
+                  zh: "删除旧修订版本的 Pod，使其重新创建",
+                },
+                kubectl(namespace, "delete", `pod/${stall.delete}`),
+              ),
+            ]),
         look(
           { en: "see why its newest Pods are not ready", zh: "查看其最新的 Pod 为何未就绪" },
           kubectl(namespace, "describe", argumentOf(own)),
@@ -134,6 +147,7 @@ function waitingOf(
         field(pod, "metadata.labels.controller-revision-hash"),
         field(set, "status.updateRevision"),
       ],
+      delete: pod.metadata.name,
     };
   return {
     what: {

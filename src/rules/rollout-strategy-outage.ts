@@ -46,7 +46,7 @@ export default defineRule({
       ? { en: "strategy Recreate", zh: "Recreate 策略" }
       : {
           en: `maxUnavailable ${rollingUpdate?.maxUnavailable ?? ""}`,
-          zh: `maxUnavailable ${rollingUpdate?.maxUnavailable ?? ""}`,
+          zh: `maxUnavailable ${rollingUpdate?.maxUnavailable ?? ""} `,
         };
     const count =
       replicas === 1
@@ -60,11 +60,11 @@ export default defineRule({
       message: out
         ? {
             en: `${nameOf(own)} is down during its rollout: ${how.en} stopped ${count.en} before a new one was ready`,
-            zh: `${nameOf(own)} 在发布期间中断服务：${how.zh} 在新 Pod 就绪之前停掉了${count.zh}`,
+            zh: `${nameOf(own)} 在发布期间中断服务：${how.zh}在新 Pod 就绪之前停掉了${count.zh}`,
           }
         : {
             en: `${nameOf(own)} goes down at every rollout: ${how.en} lets ${count.en} stop at once`,
-            zh: `${nameOf(own)} 每次发布都会中断：${how.zh} 允许同时停掉${count.zh}`,
+            zh: `${nameOf(own)} 每次发布都会中断：${how.zh}允许同时停掉${count.zh}`,
           },
       evidence: [
         field(

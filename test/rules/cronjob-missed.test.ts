@@ -61,7 +61,7 @@ testRule(rule, {
           'unparseable schedule: "0 25 * * *" : end of range (25) above maximum (23): 25',
         ),
       findings: found,
-      says: '"25" is no hour',
+      says: '"25" is not a valid hour',
       certainty: "certain",
     },
     "Sunday is not 7": {

@@ -37,6 +37,12 @@ testRule(rule, {
   silent: {
     "nobody was refused": cluster("", "api answered in 3 ms"),
     "it has a probe": cluster(", readinessProbe: {tcpSocket: {port: 8080}}", refused),
+    "the call was refused long after the start": cluster("", "starting")
+      .replace("listening on port 8080", "ready")
+      .replace(
+        "{name: web, ready: true, restartCount: 0,",
+        '{name: web, ready: true, restartCount: 1, lastState: {terminated: {exitCode: 1, message: "dial tcp api:8080: connect: connection refused", finishedAt: "2026-01-01T02:00:20Z"}},',
+      ),
     "it is down, which is another matter": cluster("", refused, "False"),
   },
   fires: {
@@ -55,6 +61,16 @@ testRule(rule, {
     "the caller names the Service in full": {
       objects: cluster("", "Error: connect ECONNREFUSED api.shop.svc.cluster.local:8080"),
       findings: found,
+    },
+    "a caller ended over it soon after the start": {
+      objects: cluster("", "starting")
+        .replace("listening on port 8080", "ready")
+        .replace(
+          "{name: web, ready: true, restartCount: 0,",
+          '{name: web, ready: true, restartCount: 1, lastState: {terminated: {exitCode: 1, message: "dial tcp api:8080: connect: connection refused", finishedAt: "2026-01-01T00:00:20Z"}},',
+        ),
+      findings: found,
+      quotes: "startedAt",
     },
   },
 });
