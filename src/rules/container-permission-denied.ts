@@ -1,8 +1,11 @@
 import { containerFaults, type ContainerFault } from "../cluster/container-faults.ts";
 import { calls } from "../cluster/containers.ts";
+import type { Cluster } from "../cluster/cluster.ts";
+import { logFaults } from "../cluster/log-faults.ts";
 import { topOwner } from "../cluster/owners.ts";
 import { shorten } from "../cluster/quotations.ts";
 import { commandIn, innermost } from "../cluster/start-errors.ts";
+import { volumeFaultOf } from "../cluster/volume-faults.ts";
 import { patchContainer, patchPodSpec } from "../cluster/workload-commands.ts";
 import { field, valueAt } from "../model/path.ts";
 import { nameOf } from "../model/ref.ts";
@@ -21,7 +24,7 @@ export default defineRule({
 
   *check(pod, cluster) {
     for (const fault of containerFaults(pod, cluster)) {
-      if (fault.class !== "permission-denied") continue;
+      if (fault.class !== "permission-denied" || isOfVolume(fault, cluster)) continue;
       const { view, evidence, serving, message, verdict } = fault;
       const owner = nameOf(topOwner(pod, cluster));
       const name = calls(view);
@@ -72,6 +75,12 @@ export default defineRule({
     }
   },
 });
+
+/** What its log says is denied lies in a volume. */
+const isOfVolume = ({ view }: ContainerFault, cluster: Cluster): boolean =>
+  logFaults(view.pod, cluster).some(
+    (one) => one.view.name === view.name && volumeFaultOf(one)?.class === "denied",
+  );
 
 function refusalOf({ message, verdict, terminated, evidence }: ContainerFault): Text {
   if (message !== undefined) {
