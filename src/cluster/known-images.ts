@@ -42,6 +42,8 @@ const pulled = perCluster((cluster) => {
   return known;
 });
 
+const manyNames = 500;
+
 /** Images that this cluster runs and that look like the one asked for: other tags of its repository, else repositories of a like name with its tag. */
 export function imagesNear(image: string, cluster: Cluster): readonly KnownImage[] {
   const known = pulled(cluster);
@@ -63,6 +65,8 @@ export function imagesNear(image: string, cluster: Cluster): readonly KnownImage
   const siblings = [...known.keys()].filter(
     (name) => name.startsWith(parent) && !name.includes("/", parent.length),
   );
+  // Among so many names a like one is chance.
+  if (siblings.length > manyNames) return [];
   return closest(
     own,
     siblings.map((name) => name.slice(parent.length)),

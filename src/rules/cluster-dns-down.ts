@@ -19,6 +19,7 @@ export default defineRule({
   title: { en: "Cluster DNS does not answer", zh: "集群 DNS 没有响应" },
   severity: "critical",
   kind: ["Service", "Pod"],
+  troubled: true,
   reads: ["Endpoints", "EndpointSlice"],
   reasons: [],
 

@@ -17,6 +17,7 @@ export default defineRule({
   title: { en: "Job did not finish within its deadline", zh: "Job 未能在期限内完成" },
   severity: "critical",
   kind: ["Job", "Pod"],
+  troubled: true,
   reads: ["CronJob", "Event"],
   reasons: ["DeadlineExceeded"],
 

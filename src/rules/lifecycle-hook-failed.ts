@@ -17,6 +17,7 @@ export default defineRule({
   title: { en: "Lifecycle hook fails", zh: "生命周期回调失败" },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: [],
   reasons: ["FailedPostStartHook", "FailedPreStopHook", "PostStartHookError"],
 

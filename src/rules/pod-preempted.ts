@@ -19,6 +19,7 @@ export default defineRule({
   title: { en: "Pod was preempted by one of higher priority", zh: "Pod 被更高优先级的 Pod 抢占" },
   severity: "critical",
   kind: ["Pod", "ReplicaSet", "StatefulSet", "DaemonSet", "Job", "ReplicationController"],
+  troubled: true,
   reads: ["Deployment", "Event", "PriorityClass"],
   reasons: ["Preempted", "Preempting", "PreemptionByScheduler"],
 

@@ -19,6 +19,7 @@ export default defineRule({
   },
   severity: "critical",
   kind: [...podMakers, "Pod"],
+  troubled: true,
   reads: ["PriorityClass", "RuntimeClass"],
   reasons: ["FailedCreate", "FailedCreatePodSandBox"],
 

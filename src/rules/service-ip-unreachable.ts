@@ -3,6 +3,7 @@ import { perCluster } from "../cluster/memo.ts";
 import { topOwner } from "../cluster/owners.ts";
 import { isReady } from "../cluster/pods.ts";
 import type { Cluster } from "../cluster/cluster.ts";
+import { isTroubled } from "../cluster/troubled.ts";
 import type { Evidence } from "../model/evidence.ts";
 import { keyOf, nameOf, type Ref, ref, refOf } from "../model/ref.ts";
 import { kubectl } from "../model/remedy.ts";
@@ -17,7 +18,7 @@ interface Caller {
 /** Callers that do not get through to Services whose Pods are ready and whose policies let them in. */
 const callers = perCluster((cluster: Cluster): readonly Caller[] => {
   const byOwner = new Map<string, Caller>();
-  for (const pod of cluster.list("Pod"))
+  for (const pod of cluster.list("Pod").filter((one) => isTroubled(one, cluster)))
     for (const { call } of logFaults(pod, cluster)) {
       const fault = call?.fault;
       if (fault?.class !== "whole" || !silent(call?.symptom)) continue;

@@ -18,6 +18,7 @@ export default defineRule({
   },
   severity: "critical",
   kind: [...podMakers, "Pod"],
+  troubled: true,
   reads: ["ServiceAccount"],
   reasons: ["FailedCreate", "FailedMount"],
 
