@@ -1,15 +1,14 @@
-import type { Cluster } from "../cluster/cluster.ts";
 import { conditionOf } from "../cluster/conditions.ts";
-import { type EventView, eventsAbout, quote } from "../cluster/events.ts";
+import { quote } from "../cluster/events.ts";
+import { goneEvents } from "../cluster/gone-pods.ts";
 import { isOver, isOutdated } from "../cluster/over.ts";
 import { ownerRef } from "../cluster/owners.ts";
 import { podEndingOf } from "../cluster/pod-endings.ts";
 import { shorten } from "../cluster/quotations.ts";
 import { edit, suggest } from "../cluster/workload-commands.ts";
-import type { Job } from "../model/kubernetes.ts";
 import { field } from "../model/path.ts";
 import { kubectl } from "../model/remedy.ts";
-import { argumentOf, kindOf, nameOf, ref, refOf } from "../model/ref.ts";
+import { argumentOf, kindOf, nameOf, refOf } from "../model/ref.ts";
 import { defineRule } from "./rule.ts";
 
 export default defineRule({
@@ -62,7 +61,8 @@ export default defineRule({
     const seconds = job.spec?.activeDeadlineSeconds;
     const own = refOf(job);
     const cron = ownerRef(job);
-    const hint = hintOf(job, cluster);
+    // The Pods are deleted with the deadline; their newest warning tells what held the Job up.
+    const hint = goneEvents(job, cluster).find(({ type }) => type === "Warning");
     const again =
       cron?.kind === "CronJob"
         ? kubectl(namespace, "edit", argumentOf(cron))
@@ -92,23 +92,3 @@ export default defineRule({
     };
   },
 });
-
-/** The Pods are deleted with the deadline; their newest warning tells what held the Job up. */
-function hintOf(job: Job, cluster: Cluster): EventView | undefined {
-  const { namespace, name } = job.metadata;
-  const names = new Set(
-    cluster.inNamespace("Event", namespace).flatMap(({ type, involvedObject, regarding }) => {
-      const about = involvedObject ?? regarding;
-      return type === "Warning" &&
-        about?.kind === "Pod" &&
-        about.name?.startsWith(`${name}-`) === true &&
-        !about.name.slice(name.length + 1).includes("-")
-        ? [about.name]
-        : [];
-    }),
-  );
-  return [...names]
-    .flatMap((pod) => eventsAbout(ref("Pod", namespace, pod), cluster))
-    .filter(({ type }) => type === "Warning")
-    .toSorted((a, b) => (b.last ?? 0) - (a.last ?? 0))[0];
-}

@@ -1,16 +1,17 @@
 import type { Cluster } from "../cluster/cluster.ts";
 import { containersOf } from "../cluster/containers.ts";
-import { eventsAbout, quote } from "../cluster/events.ts";
+import { quote } from "../cluster/events.ts";
+import { goneEvents } from "../cluster/gone-pods.ts";
 import { ownerRef, podsOf, topOwner } from "../cluster/owners.ts";
 import { isOver } from "../cluster/over.ts";
 import { podEndingOf } from "../cluster/pod-endings.ts";
-import { isFinished, isReady } from "../cluster/pods.ts";
+import { isReady } from "../cluster/pods.ts";
 import { lacksReady, replicasOf } from "../cluster/replicas.ts";
 import { edit, setResources, suggest } from "../cluster/workload-commands.ts";
 import type { Evidence } from "../model/evidence.ts";
-import type { Pod } from "../model/kubernetes.ts";
+import type { KubernetesObject } from "../model/kubernetes.ts";
 import { field } from "../model/path.ts";
-import { nameOf, type Ref, refOf } from "../model/ref.ts";
+import { kindOf, nameOf, type Ref } from "../model/ref.ts";
 import { defineRule } from "./rule.ts";
 
 /** A single eviction may be the last one for as long; after several, twice the time between them. */
@@ -23,15 +24,22 @@ export default defineRule({
     zh: "Pod 写入超出自身的存储限制而被驱逐",
   },
   severity: "critical",
-  kind: "Pod",
+  kind: ["Pod", "StatefulSet", "DaemonSet"],
   troubled: true,
-  reads: ["Deployment", "ReplicaSet", "StatefulSet", "DaemonSet", "Job"],
+  reads: ["Deployment", "ReplicaSet", "Job", "Event"],
   reasons: ["Evicted"],
 
-  *check(pod, cluster) {
-    const owner = topOwner(pod, cluster);
-    const seen = evictionOf(pod, cluster);
-    if (seen === undefined || isPast(pod, owner, cluster)) return;
+  *check(object, cluster) {
+    const owner = topOwner(object, cluster);
+    const seen = evictionOf(object, cluster);
+    // A Pod to read the limits from: itself, or one of those that run now.
+    const pod =
+      cluster.get(
+        "Pod",
+        object.metadata.namespace,
+        kindOf(object) === "Pod" ? object.metadata.name : "",
+      ) ?? podsOf(owner, cluster)[0];
+    if (seen === undefined || pod === undefined || isPast(object, owner, cluster)) return;
     const { container, volume, limit } = limitIn(seen.message);
     const over = {
       en: `${volume === undefined ? "the ephemeral-storage limit" : `the size limit of emptyDir volume ${volume}`}${limit === undefined ? "" : ` of ${limit}`}`,
@@ -85,14 +93,15 @@ interface Eviction {
   readonly evidence: readonly [Evidence, ...Evidence[]];
 }
 
-/** The Pod's own eviction; of a StatefulSet's Pod also that of the one before it, which had the same name. */
-function evictionOf(pod: Pod, cluster: Cluster): Eviction | undefined {
-  const ending = podEndingOf(pod, cluster);
-  if (ending !== undefined) return ending.class === "own-limit" ? ending : undefined;
-  if (isFinished(pod) || ownerRef(pod)?.kind !== "StatefulSet") return undefined;
-  const event = eventsAbout(refOf(pod), cluster).find(
-    ({ reason, message, uid }) =>
-      reason === "Evicted" && uid !== pod.metadata.uid && limitIn(message).found,
+/** A Pod's own eviction; of a StatefulSet or DaemonSet, which delete their failed Pods, that of one that is gone. */
+function evictionOf(object: KubernetesObject, cluster: Cluster): Eviction | undefined {
+  if (kindOf(object) === "Pod") {
+    const pod = cluster.get("Pod", object.metadata.namespace, object.metadata.name);
+    const ending = pod && podEndingOf(pod, cluster);
+    return ending?.class === "own-limit" ? ending : undefined;
+  }
+  const event = goneEvents(object, cluster).find(
+    ({ reason, message }) => reason === "Evicted" && limitIn(message).found,
   );
   return event === undefined
     ? undefined
@@ -100,18 +109,24 @@ function evictionOf(pod: Pod, cluster: Cluster): Eviction | undefined {
 }
 
 /** The workload has its Pods, and nothing says that it will lose them again. */
-function isPast(pod: Pod, owner: Ref, cluster: Cluster): boolean {
-  if (isOver(pod, cluster) && ownerRef(pod)?.kind === "Job") return true;
-  const pods = owner.kind === "Pod" ? [pod] : podsOf(owner, cluster);
-  const serving = pods.filter(isReady);
-  // Another revision serves now.
-  const made = ownerRef(pod)?.name;
-  if (serving.length > 0 && serving.every((one) => ownerRef(one)?.name !== made)) return true;
+function isPast(object: KubernetesObject, owner: Ref, cluster: Cluster): boolean {
+  const pods = podsOf(owner, cluster);
+  const maker = ownerRef(object);
+  if (kindOf(object) === "Pod") {
+    const pod = cluster.get("Pod", object.metadata.namespace, object.metadata.name);
+    if (pod !== undefined && maker?.kind === "Job" && isOver(pod, cluster)) return true;
+    // Another revision serves now.
+    const serving = pods.filter(isReady);
+    if (serving.length > 0 && serving.every((one) => ownerRef(one)?.name !== maker?.name))
+      return true;
+  }
   if (lacksReady(owner, cluster)) return false;
-  const times = pods.flatMap((one) => evictionOf(one, cluster)?.at ?? []).toSorted((a, b) => a - b);
+  const times = [object, ...pods]
+    .flatMap((one) => evictionOf(one, cluster)?.at ?? [])
+    .toSorted((a, b) => a - b);
   const [first, last] = [times[0], times.at(-1)];
   if (first === undefined || last === undefined) return false;
-  const apart = times.length > 1 ? ((last - first) / (times.length - 1) / 1000) * 2 : 0;
+  const apart = times.length > 1 ? ((last - first) / (new Set(times).size - 1 || 1) / 1000) * 2 : 0;
   return (cluster.now - last) / 1000 > Math.max(apart, aloneSeconds);
 }
 

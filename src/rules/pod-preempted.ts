@@ -1,17 +1,17 @@
 import type { Cluster } from "../cluster/cluster.ts";
-import { type EventView, eventsAbout, quote } from "../cluster/events.ts";
+import { quote } from "../cluster/events.ts";
+import { goneEvents } from "../cluster/gone-pods.ts";
 import { topOwner } from "../cluster/owners.ts";
 import { isOver } from "../cluster/over.ts";
 import { podEndingOf } from "../cluster/pod-endings.ts";
 import { lacksReady, replicasOf } from "../cluster/replicas.ts";
 import { perCluster } from "../cluster/memo.ts";
-import { ageOf, rfc3339 } from "../cluster/time.ts";
 import { look } from "../cluster/workload-commands.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Fault } from "../model/finding.ts";
 import type { Pod } from "../model/kubernetes.ts";
 import { kubectl } from "../model/remedy.ts";
-import { kindOf, nameOf, type Ref, ref } from "../model/ref.ts";
+import { kindOf, nameOf, type Ref } from "../model/ref.ts";
 import { defineRule } from "./rule.ts";
 
 export default defineRule({
@@ -38,7 +38,10 @@ export default defineRule({
       return;
     }
     // The scheduler deletes its victims; the Event outlives them.
-    const [event] = victimsOf(object.metadata.namespace, object.metadata.name, cluster);
+    const event = goneEvents(object, cluster).find(
+      ({ reason, last }) =>
+        reason === "Preempted" && (last === undefined || cluster.now - last < 3_600_000),
+    );
     if (event !== undefined) yield faultOf(owner, event.ref.name, [quote(event)], cluster);
   },
 });
@@ -111,33 +114,3 @@ const podsByUid = perCluster(
         ),
     ),
 );
-
-/** The preemptions of Pods that a controller made and that are gone, newest first. */
-function victimsOf(
-  namespace: string | undefined,
-  maker: string,
-  cluster: Cluster,
-): readonly EventView[] {
-  const names = new Set(
-    cluster.inNamespace("Event", namespace).flatMap(({ reason, involvedObject, regarding }) => {
-      const name = (involvedObject ?? regarding)?.name;
-      return reason === "Preempted" &&
-        name?.startsWith(`${maker}-`) === true &&
-        !name.slice(maker.length + 1).includes("-")
-        ? [name]
-        : [];
-    }),
-  );
-  return [...names]
-    .flatMap((name) => eventsAbout(ref("Pod", namespace, name), cluster))
-    .filter(({ reason, uid, ref: { name }, last }) => {
-      const now = cluster.get("Pod", namespace, name);
-      const gone = now === undefined || (uid !== undefined && now.metadata.uid !== uid);
-      return (
-        reason === "Preempted" &&
-        gone &&
-        (last === undefined || (ageOf(rfc3339(last), cluster) ?? 0) < 3600)
-      );
-    })
-    .toSorted((a, b) => (b.last ?? 0) - (a.last ?? 0));
-}

@@ -60,7 +60,7 @@ testRule(rule, {
 {apiVersion: v1, kind: Pod, metadata: {name: other, namespace: infra}, spec: {nodeName: n1, hostNetwork: true, containers: [{name: app, image: y, ports: [{containerPort: 8080}]}]}, status: {phase: Running}}
 ${log(taken)}`,
       findings: found,
-      says: "Pod other of Pod infra/other on Node n1",
+      says: "held by Pod infra/other on Node n1",
     },
     "nobody else is seen to have it": {
       objects:

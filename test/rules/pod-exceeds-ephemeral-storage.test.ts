@@ -137,7 +137,7 @@ message: "Pod ephemeral local storage usage exceeds the total limit of container
 lastTimestamp: "2026-01-01T00:10:00Z"
 involvedObject: {kind: Pod, namespace: shop, name: log-0, uid: older}
 `,
-      findings: { "Pod/shop/log-0": "StatefulSet/shop/log" },
+      findings: { "StatefulSet/shop/log": "StatefulSet/shop/log" },
       severity: "warning",
     },
   },
