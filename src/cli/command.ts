@@ -22,5 +22,7 @@ export interface CommandEntry {
   readonly takes: readonly ("reading" | "selection" | "failOn")[];
   /** The formats that `-o` takes; empty: there is no `-o`. */
   readonly output: readonly string[];
+  /** Options of its own, as commander writes them: `--since <time>`. */
+  readonly flags?: readonly (readonly [flags: string, description: Text])[];
   readonly load: () => Promise<CommandModule>;
 }

@@ -102,6 +102,10 @@ export function addCommonOptions(command: Command, language: Language): void {
   add(command, rows, language, { en: "Output:", zh: "输出：" });
 }
 
+/** Adds the options that only this command has. */
+export const addFlags = (command: Command, rows: readonly Row[], language: Language): void =>
+  add(command, rows, language, { en: "Options:", zh: "选项：" });
+
 /** Adds `-o` with the formats that a command knows. */
 export function addOutput(command: Command, choices: readonly string[], language: Language): void {
   add(

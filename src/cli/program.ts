@@ -10,6 +10,7 @@ import { closest } from "../cluster/near.ts";
 import {
   addCommonOptions,
   addFailOn,
+  addFlags,
   addOutput,
   addReadingOptions,
   addSelection,
@@ -82,6 +83,7 @@ function programOf(io: Io, language: Language, choose: (parsed: Parsed) => void)
     if (entry.operands !== "") command.arguments(entry.operands);
     if (entry.takes.includes("reading")) addReadingOptions(command, language);
     if (entry.takes.includes("selection")) addSelection(command, language);
+    if (entry.flags !== undefined) addFlags(command, entry.flags, language);
     if (entry.output.length > 0) addOutput(command, entry.output, language);
     if (entry.takes.includes("failOn")) addFailOn(command, language);
     addCommonOptions(command, language);

@@ -1,37 +1,68 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { closest } from "../../cluster/near.ts";
-import { padded, columns } from "../../formats/width.ts";
+import { explainJson, explainText, listJson, listText } from "../../formats/explain.ts";
+import { lifecycleText } from "../../formats/lifecycle.ts";
 import { page } from "../../formats/page.ts";
+import { columns, padded } from "../../formats/width.ts";
+import { safeJson } from "../../formats/escape.ts";
 import { UserError } from "../../model/user-error.ts";
 import type { CommandModule } from "../command.ts";
 import type { Context } from "../context.ts";
+import { choose } from "../options.ts";
 import { packageRoot } from "../root.ts";
 
 /** Words that mean nothing in a name by themselves. */
 const tooShort = 3;
 
-/** `kubedx explain`: a page of the documentation, as text. */
-export const run: CommandModule["run"] = async ({ args: [topic] }, context) => {
+/** `kubedx explain`: a rule's page, the meaning of a string of Kubernetes, or the life of a Pod. */
+export const run: CommandModule["run"] = async ({ args, options }, context) => {
+  const { io, display, language } = context;
+  const output = choose(
+    "-o",
+    typeof options["output"] === "string" ? options["output"] : undefined,
+    ["terminal", "json"],
+    language,
+  );
+  const json = output === "json";
+  const question = args.join(" ").trim();
   const folder = join(packageRoot(), "docs", "rules");
   const ids = idsIn(folder);
-  if (topic === undefined) {
-    context.io.stdout.write(overview(ids, context));
+  if (options["list"] === true) {
+    const { rows } = await import("../knowledge.ts");
+    io.stdout.write(json ? listJson(rows) : listText(rows, display));
     return 0;
   }
-  const id = ids.find((one) => one === topic.toLowerCase());
+  if (question === "") {
+    io.stdout.write(overview(ids, context));
+    return 0;
+  }
+  if (question.toLowerCase() === "lifecycle" && !json) {
+    io.stdout.write(lifecycleText(display));
+    return 0;
+  }
+  const id = ids.find((one) => one === question.toLowerCase());
   if (id !== undefined) {
-    context.io.stdout.write(page(withoutExample(pageOf(folder, id, context)), context.display));
-    return 0;
-  }
-  const citing = ids.filter((one) => cites(pageOf(folder, one, context), topic));
-  if (citing.length > 0 && /^[A-Z]/u.test(topic)) {
-    context.io.stdout.write(
-      `${context.say({ en: `${topic} is a sign of several faults. What it comes down to is told by:`, zh: `${topic} 可能由多种缺陷引起，根因见以下规则：` })}\n\n${citing.map((one) => `  kubedx explain ${one}\n`).join("")}`,
+    const markdown = withoutExample(pageOf(folder, id, context));
+    io.stdout.write(
+      json
+        ? `${safeJson({ kind: "RulePage", version: 1, language, rule: id, markdown }, 2)}\n`
+        : page(markdown, display),
     );
     return 0;
   }
-  throw unknownTopic(topic, ids, context);
+  const { ask, entriesOf, rows } = await import("../knowledge.ts");
+  const parts = await Promise.all(
+    ask(question).map(async (part) => ({
+      ...(part.fragment !== undefined && { fragment: part.fragment }),
+      entries: await entriesOf(part.rows),
+    })),
+  );
+  if (parts.length > 0) {
+    io.stdout.write(json ? explainJson(question, parts, language) : explainText(parts, display));
+    return 0;
+  }
+  throw unknownTopic(question, ids, rows, context);
 };
 
 const idsIn = (folder: string): readonly string[] =>
@@ -54,20 +85,30 @@ function pageOf(folder: string, id: string, { language }: Context): string {
 const withoutExample = (markdown: string): string =>
   markdown.replace(/^## (?:Example|示例)s?\s*$[^]*?(?=^## |(?![^]))/gmu, "");
 
-const cites = (markdown: string, word: string): boolean =>
-  new RegExp(`(?<![\\w-])${word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}(?![\\w-])`, "u").test(
-    markdown,
+function unknownTopic(
+  question: string,
+  ids: readonly string[],
+  rows: readonly { readonly text: string }[],
+  { say }: Context,
+): UserError {
+  const shown = question.length > 80 ? `${question.slice(0, 80)}…` : question;
+  const word = question.slice(0, 200);
+  const holding =
+    word.length >= tooShort ? ids.filter((id) => id.includes(word.toLowerCase())) : [];
+  const strings = rows.flatMap(({ text }) =>
+    /\s/u.test(text) ? [] : [text, text.split("/").at(-1) ?? text],
   );
-
-function unknownTopic(topic: string, ids: readonly string[], { say }: Context): UserError {
-  const word = topic.toLowerCase();
-  const holding = word.length >= tooShort ? ids.filter((id) => id.includes(word)) : [];
-  const near = [...new Set([...closest(word, ids), ...holding])].slice(0, 6);
+  const near = [
+    ...new Set([...closest(word, strings, 4), ...closest(word.toLowerCase(), ids), ...holding]),
+  ].slice(0, 6);
   return new UserError(
-    say({ en: `nothing is known of "${topic}"`, zh: `没有关于 "${topic}" 的说明` }),
+    say({ en: `nothing is known of "${shown}"`, zh: `没有关于 "${shown}" 的说明` }),
     near.length > 0
       ? say({ en: `Near: ${near.join(", ")}.`, zh: `相近的有：${near.join("、")}` })
-      : say({ en: "kubedx rules lists every rule.", zh: "kubedx rules 列出所有规则" }),
+      : say({
+          en: "kubedx rules lists every rule, kubedx explain --list every string.",
+          zh: "kubedx rules 列出所有规则，kubedx explain --list 列出所有字符串",
+        }),
   );
 }
 
@@ -81,5 +122,8 @@ function overview(ids: readonly string[], { say, display }: Context): string {
       .map((id) => padded(id, width))
       .join("")}`.trimEnd(),
   );
-  return `${say({ en: "kubedx explain RULE|REASON says what it means, why it happens, how to check and how to mend it.", zh: "kubedx explain RULE|REASON 说明其含义、成因、排查与修复方法。" })}\n\n${lines.join("\n")}\n`;
+  return `${say({
+    en: "kubedx explain WORD… says what a rule, a reason, a message or an exit code means, why it\nhappens and how to check it. explain lifecycle draws the life of a Pod; explain --list\nlists every string. The rules:",
+    zh: "kubedx explain WORD… 说明规则、原因、消息或退出码的含义、成因与排查方法。\nexplain lifecycle 画出 Pod 的生命周期；explain --list 列出所有字符串。规则：",
+  })}\n\n${lines.join("\n")}\n`;
 }

@@ -61,10 +61,10 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: "explain",
-    operands: "[topic]",
+    operands: "[words...]",
     summary: {
-      en: "what a rule or a reason means, why it happens, how to check and mend it",
-      zh: "某条规则或某个原因的含义、成因、排查与修复方法",
+      en: "what a rule, a reason, a message or an exit code means, why it happens, how to check it",
+      zh: "规则、原因、消息或退出码的含义、成因与排查方法",
     },
     examples: [
       ["kubedx explain configmap-missing", { en: "a rule", zh: "一条规则" }],
@@ -72,9 +72,22 @@ export const commands: readonly CommandEntry[] = [
         "kubedx explain CrashLoopBackOff",
         { en: "a reason that Kubernetes shows", zh: "Kubernetes 显示的一个原因" },
       ],
+      [
+        "kubedx explain 137",
+        { en: "an exit code; SIGTERM too", zh: "一个退出码；也可以是 SIGTERM" },
+      ],
+      [
+        'kubedx explain "0/3 nodes are available: 3 Insufficient cpu."',
+        { en: "a message, part by part", zh: "一条消息，逐段解释" },
+      ],
+      [
+        "kubedx explain lifecycle",
+        { en: "how a Pod goes from Pending to its end", zh: "Pod 从 Pending 到结束的全过程" },
+      ],
     ],
     takes: [],
-    output: [],
+    output: ["terminal", "json"],
+    flags: [["--list", { en: "every string that can be explained", zh: "列出所有可解释的字符串" }]],
     load: () => import("./explain.ts"),
   },
   {
