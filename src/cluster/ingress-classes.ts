@@ -8,7 +8,7 @@ import { templated, topOwner } from "./owners.ts";
 import { isFinished } from "./pods.ts";
 
 /** The annotation from before IngressClass (1.18), which most controllers still read. */
-export const classAnnotation = "kubernetes.io/ingress.class";
+const classAnnotation = "kubernetes.io/ingress.class";
 const defaultAnnotation = "ingressclass.kubernetes.io/is-default-class";
 
 /** The class that an Ingress names, and where. */
@@ -26,7 +26,7 @@ export const ingressClassOf = ({
     : { name: annotated, path: `metadata.annotations['${classAnnotation}']`, by: "annotation" };
 };
 
-export const isDefaultClass = ({ metadata }: IngressClass): boolean =>
+const isDefaultClass = ({ metadata }: IngressClass): boolean =>
   metadata.annotations?.[defaultAnnotation] === "true";
 
 /** Controllers that run in the cluster, by the images that they are known by. */
@@ -50,7 +50,7 @@ const controllers: readonly (readonly [name: string, image: RegExp])[] = [
   ],
 ];
 
-export const isIngressController = (spec: PodSpec | undefined): string | undefined => {
+const isIngressController = (spec: PodSpec | undefined): string | undefined => {
   for (const { image } of spec?.containers ?? []) {
     const { repository } = imageParts(image ?? "");
     const known = controllers.find(([, pattern]) => pattern.test(repository));

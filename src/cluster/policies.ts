@@ -97,7 +97,7 @@ function namespaceMatches(
 }
 
 /** Whether a peer of a policy means this Pod; an address that was not seen may be any. */
-export function peerMatches(
+function peerMatches(
   peer: NetworkPolicyPeer,
   policyNamespace: string | undefined,
   pod: Pod,

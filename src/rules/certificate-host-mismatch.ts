@@ -52,7 +52,7 @@ export default defineRule({
       const missed = asked.filter((host) => !coversHost(leaf.certificate, host));
       if (missed.length === 0) continue;
       const names = namesOf(leaf.certificate);
-      const covers = names.length === 0 ? leaf.certificate.subject : names.slice(0, 4).join(", ");
+      const covers = names.length === 0 ? leaf.certificate.subject : names.slice(0, 3).join(", ");
       const own = nameOf(refOf(ingress));
       yield {
         cause: ref("Secret", namespace, secret.metadata.name),

@@ -9,6 +9,7 @@ import { defineRule } from "./rule.ts";
 
 interface Claim {
   readonly ingress: Ingress;
+  /** Where it stands in the Ingress. */
   readonly path: string;
   readonly url: string;
   readonly backend: string;
@@ -24,36 +25,50 @@ const backendOf = (namespace: string | undefined, backend: IngressBackend | unde
     backend?.service ?? backend?.resource ?? [backend?.serviceName, backend?.servicePort],
   ]);
 
-const claims = perCluster((cluster) => {
-  const byRoute = new Map<string, Claim[]>();
-  for (const ingress of cluster.list("Ingress")) {
-    const { annotations = {}, namespace, deletionTimestamp } = ingress.metadata;
-    if (deletionTimestamp !== undefined || Object.keys(annotations).some((key) => shared.test(key)))
-      continue;
-    for (const [i, { host = "", http }] of (ingress.spec?.rules ?? []).entries())
-      for (const [j, { path = "/", pathType = "ImplementationSpecific", backend }] of (
-        http?.paths ?? []
-      ).entries()) {
-        const key = JSON.stringify([
-          ingressClassOf(ingress)?.name,
-          host.toLowerCase(),
-          path,
-          pathType,
-        ]);
-        const list = byRoute.get(key) ?? [];
-        byRoute.set(key, [
-          ...list,
-          {
-            ingress,
-            path: `spec.rules[${i}]${host === "" ? `.http.paths[${j}]` : ".host"}`,
-            url: `${host === "" ? "*" : host}${path}`,
-            backend: backendOf(namespace, backend),
-          },
-        ]);
-      }
-  }
-  return byRoute;
+/** The routes of an Ingress, each with what it is told apart by: class, host, path and its type. */
+const claimsOf = (ingress: Ingress): readonly { readonly key: string; readonly claim: Claim }[] =>
+  (ingress.spec?.rules ?? []).flatMap(({ host = "", http }, i) =>
+    (http?.paths ?? []).map(({ path = "/", pathType = "ImplementationSpecific", backend }, j) => ({
+      key: JSON.stringify([ingressClassOf(ingress)?.name, host.toLowerCase(), path, pathType]),
+      claim: {
+        ingress,
+        path: `spec.rules[${i}]${host === "" ? `.http.paths[${j}]` : ".host"}`,
+        url: `${host === "" ? "*" : host}${path}`,
+        backend: backendOf(ingress.metadata.namespace, backend),
+      },
+    })),
+  );
+
+interface Conflict {
+  readonly mine: Claim;
+  readonly other: Claim;
+}
+
+/** By the younger Ingress of each pair, which is at fault: most controllers leave the route to the older one. */
+const conflicts = perCluster((cluster) => {
+  const routes = cluster
+    .list("Ingress")
+    .filter(
+      ({ metadata: { annotations = {}, deletionTimestamp } }) =>
+        deletionTimestamp === undefined &&
+        !Object.keys(annotations).some((key) => shared.test(key)),
+    )
+    .flatMap(claimsOf);
+  const found = [...Map.groupBy(routes, ({ key }) => key).values()].flatMap((group) =>
+    group.flatMap(({ claim: mine }): readonly Conflict[] => {
+      const other = group.find(({ claim }) => collides(claim, mine))?.claim;
+      return other === undefined ? [] : [{ mine, other }];
+    }),
+  );
+  return Map.groupBy(found, ({ mine }) => mine.ingress);
 });
+
+/** Whether an older Ingress sends the same route elsewhere. */
+const collides = (claim: Claim, mine: Claim): boolean =>
+  claim.ingress !== mine.ingress &&
+  claim.backend !== mine.backend &&
+  older(claim.ingress, mine.ingress) &&
+  !apart(claim.ingress, mine.ingress);
 
 const addressOf = ({ status }: Ingress): string | undefined => {
   const [first] = status?.loadBalancer?.ingress ?? [];
@@ -83,23 +98,7 @@ export default defineRule({
   reasons: [],
 
   *check(ingress, cluster) {
-    const found = [...claims(cluster).values()].flatMap((list) =>
-      list
-        .filter((claim) => claim.ingress === ingress)
-        .flatMap((mine) =>
-          // The older one keeps the route in most controllers: the younger one is at fault.
-          list
-            .filter(
-              (other) =>
-                other.ingress !== ingress &&
-                older(other.ingress, ingress) &&
-                other.backend !== mine.backend &&
-                !apart(other.ingress, ingress),
-            )
-            .slice(0, 1)
-            .map((other) => ({ mine, other })),
-        ),
-    );
+    const found = conflicts(cluster).get(ingress) ?? [];
     const [first] = found;
     if (first === undefined) return;
     const { mine, other } = first;

@@ -72,8 +72,8 @@ export default defineRule({
       remedies: [
         {
           title: {
-            en: "run a Pod on every node that gets traffic, or give up the client's address",
-            zh: "在每个接收流量的节点上运行 Pod，或放弃保留客户端地址",
+            en: "let every node pass it on, at the price of the client's address",
+            zh: "允许各节点转发流量，代价是不再保留客户端地址",
           },
           applicability: "maybe-incorrect",
           steps: [patch(refOf(service), { spec: { externalTrafficPolicy: "Cluster" } })],
