@@ -6,6 +6,7 @@ import type { Cluster } from "./cluster.ts";
 import { type ContainerFault, containerFaults } from "./container-faults.ts";
 import { containersOf, type ContainerView } from "./containers.ts";
 import { callsIn, type LogVerdict, persistentErrors, readLogAll } from "./log-reading.ts";
+import { blamedDuplicate, type Duplicate } from "./duplicate-variables.ts";
 import { logsOf } from "./logs.ts";
 import { perObject } from "./memo.ts";
 import { isFinished, isTerminating } from "./pods.ts";
@@ -25,6 +26,8 @@ export interface LogFault {
   readonly call: (Call & { readonly fault: CallFault | undefined }) | undefined;
   /** It complains of a configured value that has been changed since: the call is as good as not made. */
   readonly stale?: StaleSetting;
+  /** It complains of a variable that is given twice. The same holds. */
+  readonly duplicate?: Duplicate;
   /** The deciding line, or the field that names the call. */
   readonly evidence: readonly [Evidence, ...Evidence[]];
 }
@@ -113,13 +116,15 @@ function ofContainer(
     (chosen.verdict.host !== undefined || failing === undefined || specific(chosen.verdict))
   ) {
     const stale = chosen.was ? undefined : staleSettingOf(view, chosen.verdict, cluster);
+    const duplicate = blamedDuplicate(view, chosen.verdict);
     return {
       view,
       failing,
       verdict: chosen.verdict,
       ...(chosen.count !== undefined && { count: chosen.count }),
       ...(stale !== undefined && { stale }),
-      call: stale === undefined ? chosen.call : undefined,
+      ...(duplicate !== undefined && { duplicate }),
+      call: stale === undefined && duplicate === undefined ? chosen.call : undefined,
       evidence: [{ type: "log", ref: view.ref, line: chosen.verdict.line, previous: chosen.was }],
     };
   }

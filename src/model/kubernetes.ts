@@ -986,6 +986,14 @@ export type CertificateSigningRequest = Base<
 >;
 
 /** The kinds whose fields are typed. A rule inspects one of these. */
+/** Any object whose controller reports in conditions. */
+type Conditioned = Base<unknown, { readonly conditions?: readonly Condition[] }>;
+
+/** What the metrics server measured (metrics.k8s.io). */
+export type PodMetrics = KubernetesObject & {
+  readonly containers?: readonly { readonly name: string; readonly usage?: Strings }[];
+};
+
 export interface Kinds {
   Pod: Pod;
   Deployment: Deployment;
@@ -1035,6 +1043,10 @@ export interface Kinds {
   ResourceSlice: ResourceSlice;
   DeviceClass: DeviceClass;
   CertificateSigningRequest: CertificateSigningRequest;
+  "PodMetrics.metrics.k8s.io": PodMetrics;
+  "HelmRelease.helm.toolkit.fluxcd.io": Conditioned;
+  "Kustomization.kustomize.toolkit.fluxcd.io": Conditioned;
+  "Application.argoproj.io": Conditioned;
 }
 
 export type Kind = keyof Kinds;

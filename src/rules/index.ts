@@ -7,6 +7,7 @@ import certificateExpired from "./certificate-expired.ts";
 import certificateExpiring from "./certificate-expiring.ts";
 import certificateHostMismatch from "./certificate-host-mismatch.ts";
 import clusterDnsDown from "./cluster-dns-down.ts";
+import clusterDnsLoop from "./cluster-dns-loop.ts";
 import configKeyMissing from "./config-key-missing.ts";
 import configStale from "./config-stale.ts";
 import configValueInvalid from "./config-value-invalid.ts";
@@ -22,11 +23,14 @@ import containerPermissionDenied from "./container-permission-denied.ts";
 import containerPortConflict from "./container-port-conflict.ts";
 import containerRunsAsRoot from "./container-runs-as-root.ts";
 import controlPlaneUnhealthy from "./control-plane-unhealthy.ts";
+import crdVersionNotServed from "./crd-version-not-served.ts";
 import cronjobMissed from "./cronjob-missed.ts";
 import cronjobSuspended from "./cronjob-suspended.ts";
 import dependencyDown from "./dependency-down.ts";
 import deviceClaimUnallocated from "./device-claim-unallocated.ts";
 import dnsPolicyBroken from "./dns-policy-broken.ts";
+import envDuplicate from "./env-duplicate.ts";
+import fieldImmutable from "./field-immutable.ts";
 import hostPortTaken from "./host-port-taken.ts";
 import hpaAtMaximum from "./hpa-at-maximum.ts";
 import hpaMetricsUnavailable from "./hpa-metrics-unavailable.ts";
@@ -93,6 +97,7 @@ import quotaRequiresLimits from "./quota-requires-limits.ts";
 import rbacForbidden from "./rbac-forbidden.ts";
 import rbacMissingPermission from "./rbac-missing-permission.ts";
 import readinessProbeFailing from "./readiness-probe-failing.ts";
+import resourceThrottled from "./resource-throttled.ts";
 import resourcesInsufficient from "./resources-insufficient.ts";
 import rolloutPaused from "./rollout-paused.ts";
 import rolloutStalled from "./rollout-stalled.ts";
@@ -114,6 +119,7 @@ import serviceSelectorMismatch from "./service-selector-mismatch.ts";
 import serviceSelectsForeignPods from "./service-selects-foreign-pods.ts";
 import serviceSourceIpLost from "./service-source-ip-lost.ts";
 import serviceaccountMissing from "./serviceaccount-missing.ts";
+import serviceaccountTokenNotMounted from "./serviceaccount-token-not-mounted.ts";
 import startupProbeFailing from "./startup-probe-failing.ts";
 import statefulsetServiceMissing from "./statefulset-service-missing.ts";
 import storageclassMissing from "./storageclass-missing.ts";
@@ -142,6 +148,7 @@ export const rules: readonly AnyRule[] = [
   certificateExpiring,
   certificateHostMismatch,
   clusterDnsDown,
+  clusterDnsLoop,
   configKeyMissing,
   configStale,
   configValueInvalid,
@@ -157,11 +164,14 @@ export const rules: readonly AnyRule[] = [
   containerPortConflict,
   containerRunsAsRoot,
   controlPlaneUnhealthy,
+  crdVersionNotServed,
   cronjobMissed,
   cronjobSuspended,
   dependencyDown,
   deviceClaimUnallocated,
   dnsPolicyBroken,
+  envDuplicate,
+  fieldImmutable,
   hostPortTaken,
   hpaAtMaximum,
   hpaMetricsUnavailable,
@@ -228,6 +238,7 @@ export const rules: readonly AnyRule[] = [
   rbacForbidden,
   rbacMissingPermission,
   readinessProbeFailing,
+  resourceThrottled,
   resourcesInsufficient,
   rolloutPaused,
   rolloutStalled,
@@ -249,6 +260,7 @@ export const rules: readonly AnyRule[] = [
   serviceSelectsForeignPods,
   serviceSourceIpLost,
   serviceaccountMissing,
+  serviceaccountTokenNotMounted,
   startupProbeFailing,
   statefulsetServiceMissing,
   storageclassMissing,
