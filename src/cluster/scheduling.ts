@@ -86,7 +86,9 @@ function silent(
   pod: Pod,
   events: readonly EventView[],
   cluster: Cluster,
-): Pick<Unschedulable, "class" | "evidence" | "certainty"> | undefined {
+):
+  | (Pick<Unschedulable, "class" | "evidence" | "certainty"> & Partial<Pick<Unschedulable, "text">>)
+  | undefined {
   if (conditionOf(pod, "PodScheduled") !== undefined || pod.status === undefined) return undefined;
   const { spec, metadata } = pod;
   if (spec === undefined || !outlasts(metadata.creationTimestamp, 30, cluster)) return undefined;
@@ -119,7 +121,7 @@ function silent(
   );
   if (spoken !== undefined)
     return spoken.type === "Warning"
-      ? { class: "other", certainty: "certain", evidence: [quote(spoken)] }
+      ? { class: "other", text: spoken.message, certainty: "certain", evidence: [quote(spoken)] }
       : undefined;
   if (cluster.sees("Event", metadata.namespace) === undefined) return undefined;
   const path = spec.schedulerName === undefined ? "status.phase" : "spec.schedulerName";

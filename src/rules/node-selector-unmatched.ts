@@ -30,9 +30,9 @@ export default defineRule({
     );
     // What no node meets decides; else each is met somewhere, and all on no node.
     const never = [...asked.values()].filter((list) => list.length >= nodes.length);
-    const misses = (never.length > 0 ? never : [...asked.values()]).flatMap(
-      ([first]) => first ?? [],
-    );
+    const misses = (never.length > 0 ? never : [...asked.values()])
+      .flatMap(([first]) => first ?? [])
+      .toSorted((a, b) => (a.path < b.path ? -1 : 1));
     const wanted = misses.flatMap(({ requirement, path }) =>
       requirement === undefined ? [] : [{ requirement, path }],
     );

@@ -16,7 +16,7 @@ export default defineRule({
 
   *check(pod, cluster) {
     const fault = unschedulableOf(pod, cluster);
-    if (fault?.class !== "other") return;
+    if (fault?.class !== "other" || fault.text === "") return;
     // The nodes may have changed since: the scheduler tries again at once.
     if (
       fault.eligible.length > 0 &&
@@ -26,19 +26,14 @@ export default defineRule({
     const words =
       (fault.message?.reasons ?? [])
         .map(({ count, text }) => `${count ?? ""} ${text}`.trim())
-        .join(", ") ||
-      fault.text ||
-      "";
+        .join(", ") || fault.text;
     const plain = words.replace(/[.。]+$/u, "");
     const told = plain.length > 240 ? `${plain.slice(0, 239)}…` : plain;
     const subject = cannotBeScheduled(pod, fault, cluster);
     yield {
       because: [refOf(pod)],
       certainty: "likely",
-      message: {
-        en: `${subject.en}: ${told || "its scheduler says so in an Event"}`,
-        zh: `${subject.zh}：${told || "其调度器在 Event 中如此表示"}`,
-      },
+      message: { en: `${subject.en}: ${told}`, zh: `${subject.zh}：${told}` },
       evidence: fault.evidence,
       remedies: [
         suggest(
