@@ -282,3 +282,36 @@ export const placed = (key: string, ...values: readonly string[]): Fields => ({
 });
 
 export const object = document;
+
+/** Node `a` whose Ready condition says so. */
+export const unreadyNode = (
+  message: string,
+  {
+    status = "False",
+    since = "2026-01-01T00:00:00Z",
+    created = "2025-12-01T00:00:00Z",
+    info,
+  }: {
+    readonly status?: string;
+    readonly since?: string;
+    readonly created?: string;
+    readonly info?: Fields;
+  } = {},
+): string =>
+  document({
+    apiVersion: "v1",
+    kind: "Node",
+    metadata: { name: "a", creationTimestamp: created },
+    status: {
+      nodeInfo: { containerRuntimeVersion: "containerd://2.1.4", ...info },
+      conditions: [
+        {
+          type: "Ready",
+          status,
+          reason: status === "True" ? "KubeletReady" : "KubeletNotReady",
+          message,
+          lastTransitionTime: since,
+        },
+      ],
+    },
+  });

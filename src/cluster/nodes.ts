@@ -1,4 +1,5 @@
 import type { Condition, Node } from "../model/kubernetes.ts";
+import type { Cluster } from "./cluster.ts";
 import { conditionOf } from "./conditions.ts";
 import { perObject } from "./memo.ts";
 import { ageOf } from "./time.ts";
@@ -32,10 +33,11 @@ const classes: readonly (readonly [NodeClass, RegExp])[] = [
 const starting =
   /pleg has yet to be successful|status check may not have completed yet|CSINode is not yet initialized/iu;
 
-/** Why a node is not Ready, by its Ready condition. A node that is being removed is meant to go. */
+/** Why a node is not Ready, by its Ready condition, or why Pods on it have no network. A node that is being removed is meant to go. */
 export const nodeFaultOf = perObject<Node, NodeFault | undefined>((node, cluster) => {
   const condition = conditionOf(node, "Ready");
-  if (condition === undefined || condition.status === "True" || isLeaving(node)) return undefined;
+  if (condition === undefined || isLeaving(node)) return undefined;
+  if (condition.status === "True") return networkFault(node, cluster);
   if (condition.status === "Unknown") return { class: "not-reporting", condition };
   const text = `${condition.reason ?? ""}: ${condition.message ?? ""}`;
   const brief = (since: string | null | undefined): boolean =>
@@ -45,6 +47,14 @@ export const nodeFaultOf = perObject<Node, NodeFault | undefined>((node, cluster
   if (starting.test(text) && brief(condition.lastTransitionTime)) return undefined;
   return { class: classes.find(([, pattern]) => pattern.test(text))?.[0] ?? "other", condition };
 });
+
+/** A Ready node whose network plugin has given it up. (`NoRouteCreated` is the cloud's word, not a plugin's.) */
+function networkFault(node: Node, cluster: Cluster): NodeFault | undefined {
+  const condition = conditionOf(node, "NetworkUnavailable");
+  if (condition?.status !== "True" || condition.reason === "NoRouteCreated") return undefined;
+  const lasts = !cluster.exact || (ageOf(condition.lastTransitionTime, cluster) ?? 60) >= 60;
+  return lasts ? { class: "network", condition } : undefined;
+}
 
 /** Taints by which an autoscaler marks a node that it takes away. */
 const leaving = /^(?:ToBeDeletedByClusterAutoscaler$|karpenter\.sh\/(?:disrupted|disruption)$)/u;

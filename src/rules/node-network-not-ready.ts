@@ -21,10 +21,20 @@ export default defineRule({
     const fault = nodeFaultOf(node, cluster);
     if (fault?.class !== "network") return;
     const { name } = node.metadata;
+    const { type, reason, message = "" } = fault.condition;
+    const words = /message:\s*(?:Network plugin returns error: |docker: )?(.+?)\]?$/u
+      .exec(message)?.[1]
+      ?.trim();
     const inner =
-      /message:\s*(?:Network plugin returns error: |docker: )?(.+?)\]?$/u
-        .exec(fault.condition.message ?? "")?.[1]
-        ?.trim() ?? "no CNI configuration";
+      words ??
+      (type === "Ready"
+        ? "no CNI configuration"
+        : [reason, message]
+            .filter(Boolean)
+            .join(": ")
+            .replace(/[.。]$/u, ""));
+    const state =
+      type === "Ready" ? { en: " is not Ready: it", zh: " 未就绪：" } : { en: "", zh: " " };
     const [agent] = agentsOn(node, cluster).filter((pod) => !isReady(pod));
     const down =
       agent === undefined
@@ -42,11 +52,13 @@ export default defineRule({
               ...(agent.spec?.containers ?? []).map((one) => part(refOf(agent), one.name)),
             ],
       message: {
-        en: `${nameOf(refOf(node))} is not Ready: it has no pod network: ${inner}${down.en}`,
-        zh: `${nameOf(refOf(node))} 未就绪：没有可用的 Pod 网络：${inner}${down.zh}`,
+        en: `${nameOf(refOf(node))}${state.en} has no pod network: ${inner}${down.en}`,
+        zh: `${nameOf(refOf(node))}${state.zh}没有可用的 Pod 网络：${inner}${down.zh}`,
       },
       evidence: [
-        field(node, "status.conditions{Ready}.message"),
+        type === "Ready"
+          ? field(node, "status.conditions{Ready}.message")
+          : field(node, "status.conditions{NetworkUnavailable}"),
         ...(agent?.status?.phase === undefined ? [] : [field(agent, "status.phase")]),
       ],
       remedies: [
