@@ -30,6 +30,7 @@ import dependencyDown from "./dependency-down.ts";
 import deviceClaimUnallocated from "./device-claim-unallocated.ts";
 import dnsPolicyBroken from "./dns-policy-broken.ts";
 import envDuplicate from "./env-duplicate.ts";
+import fieldIgnored from "./field-ignored.ts";
 import fieldImmutable from "./field-immutable.ts";
 import hostPortTaken from "./host-port-taken.ts";
 import hpaAtMaximum from "./hpa-at-maximum.ts";
@@ -171,6 +172,7 @@ export const rules: readonly AnyRule[] = [
   deviceClaimUnallocated,
   dnsPolicyBroken,
   envDuplicate,
+  fieldIgnored,
   fieldImmutable,
   hostPortTaken,
   hpaAtMaximum,

@@ -65,7 +65,7 @@ export const timesIn = (managedFields: string): readonly string[] =>
 
 /**
  * The object without what no rule reads: managedFields of healthy Pods, and the copy of itself that kubectl
- * keeps in an annotation of Pods and ReplicaSets (their owners carry the original).
+ * keeps in an annotation of Pods and ReplicaSets that another object made (their owners carry the original).
  */
 export function thinned(
   object: KubernetesObject,
@@ -75,7 +75,9 @@ export function thinned(
   if (kind !== "Pod" && kind !== "ReplicaSet") return object;
   const healthy = kind === "Pod" && isHealthy(object);
   const applied =
-    isRecord(metadata.annotations) && Object.hasOwn(metadata.annotations, lastApplied);
+    metadata.ownerReferences !== undefined &&
+    isRecord(metadata.annotations) &&
+    Object.hasOwn(metadata.annotations, lastApplied);
   const restored = healthy ? undefined : managedFields;
   const dropped = healthy && metadata.managedFields !== undefined;
   if (!applied && !dropped && restored === undefined) return object;

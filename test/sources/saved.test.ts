@@ -561,8 +561,23 @@ describe("what is kept of objects", () => {
   const withFields = (kind: string, name: string, status: object): object => ({
     apiVersion: "v1",
     kind,
-    metadata: { annotations: { [applied]: "{}", x: "y" }, managedFields, name, namespace: "shop" },
+    metadata: {
+      annotations: { [applied]: "{}", x: "y" },
+      ...(kind === "Pod" && { ownerReferences: [{ kind: "ReplicaSet", name: "d-1" }] }),
+      managedFields,
+      name,
+      namespace: "shop",
+    },
     status,
+  });
+
+  it("what was applied as a Pod that nothing else made", async () => {
+    const pod = {
+      ...object("Pod", "alone", {}),
+      metadata: { name: "alone", namespace: "shop", annotations: { [applied]: "{}" } },
+    };
+    const snapshot = await piped(JSON.stringify(list(pod)));
+    expect(find(snapshot, "Pod", "alone")?.metadata.annotations).toEqual({ [applied]: "{}" });
   });
 
   it("managedFields, but of healthy Pods", async () => {
