@@ -11,6 +11,7 @@ import { isOver } from "./over.ts";
 import { type LogVerdict, readLog } from "./log-reading.ts";
 import { logsOf } from "./logs.ts";
 import { perObject } from "./memo.ts";
+import { isTroubled } from "./troubled.ts";
 import { podEndingOf } from "./pod-endings.ts";
 import { isTerminating } from "./pods.ts";
 import { classifyStart } from "./start-errors.ts";
@@ -62,7 +63,12 @@ const loopSeconds = 600;
 const initSeconds = 300;
 
 /** The faults of a Pod's containers, in the order in which the containers start. None for Pods that are being deleted or whose fault is over. */
-export const containerFaults = perObject<Pod, readonly ContainerFault[]>((pod, cluster) => {
+export const containerFaults = (pod: Pod, cluster: Cluster): readonly ContainerFault[] =>
+  isTroubled(pod, cluster) ? ofPod(pod, cluster) : none;
+
+const none: readonly ContainerFault[] = [];
+
+const ofPod = perObject<Pod, readonly ContainerFault[]>((pod, cluster) => {
   if (isTerminating(pod) || isOver(pod, cluster)) return [];
   // Evicted, preempted, past its deadline: its containers were stopped with the Pod, whatever their exit codes.
   if (podEndingOf(pod, cluster) !== undefined) return [];
@@ -310,6 +316,10 @@ function endFault(
   return made("app-error");
 }
 
+/** Ended from outside: by SIGTERM, or by SIGKILL once the grace period was over. */
+const stopped = (terminated: Terminated | undefined): boolean =>
+  terminated?.exitCode === 137 || terminated?.exitCode === 143;
+
 /** pkg/kubelet/kuberuntime/kuberuntime_manager.go: "Container %s failed liveness probe, will be restarted"; older: "… :Container failed liveness probe.. Container will be killed and recreated." */
 const killing = /failed (liveness|startup) probe/u;
 const hookFailed = /FailedPostStartHook|PostStartHook|postStart/iu;
@@ -339,7 +349,7 @@ function killedBy(
       (reason === "Killing" && (killing.test(message) || hookFailed.test(message))) ||
       reason === "FailedPostStartHook",
   );
-  // The recorder stops counting Events that come too often (client-go, EventSourceObjectSpamFilter): a newer failure of the same probe stands for it.
+  // The recorder stops counting Events that come too often (client-go, EventSourceObjectSpamFilter): a newer failure of the same probe stands for it, and so does a kill that nothing else has done.
   const failed = (probe: string): EventView | undefined =>
     events.find(
       ({ reason, message }) => reason === "Unhealthy" && message.toLowerCase().startsWith(probe),
@@ -347,7 +357,10 @@ function killedBy(
   const unhealthy = killing.exec(event?.message ?? "")?.[1];
   if (
     event === undefined ||
-    !(near(event) || (unhealthy !== undefined && near(failed(unhealthy) ?? event)))
+    !(
+      near(event) ||
+      (unhealthy !== undefined && (near(failed(unhealthy) ?? event) || stopped(terminated)))
+    )
   )
     return undefined;
   const probe = unhealthy;

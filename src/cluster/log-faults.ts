@@ -9,6 +9,7 @@ import { callsIn, type LogVerdict, persistentErrors, readLogAll } from "./log-re
 import { blamedDuplicate, type Duplicate } from "./duplicate-variables.ts";
 import { logsOf } from "./logs.ts";
 import { perObject } from "./memo.ts";
+import { isTroubled } from "./troubled.ts";
 import { isFinished, isTerminating } from "./pods.ts";
 import { type StaleSetting, staleSettingOf } from "./stale-settings.ts";
 import { isOver } from "./over.ts";
@@ -58,8 +59,13 @@ const explained: ReadonlySet<ContainerFault["class"]> = new Set([
 /** An error that a serving container logs fewer times may be of the moment. */
 const persistent = 3;
 
+const none: readonly LogFault[] = [];
+
 /** What the logs of a Pod's containers say. */
-export const logFaults = perObject<Pod, readonly LogFault[]>((pod, cluster) => {
+export const logFaults = (pod: Pod, cluster: Cluster): readonly LogFault[] =>
+  isTroubled(pod, cluster) ? ofPod(pod, cluster) : none;
+
+const ofPod = perObject<Pod, readonly LogFault[]>((pod, cluster) => {
   if (isTerminating(pod) || (isFinished(pod) && isOver(pod, cluster))) return [];
   const faults = containerFaults(pod, cluster);
   return containersOf(pod, cluster).flatMap((view) => {
