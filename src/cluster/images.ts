@@ -133,6 +133,8 @@ const pullEvents = (view: ContainerView, cluster: Cluster): readonly EventView[]
         reason === "ErrImageNeverPull"),
   );
 
+export const isWaitingForImage = (reason: string | undefined): boolean => waitingForImage.has(reason ?? "");
+
 /** The pull that a container waits for; undefined when it does not wait for its image. */
 export function pullOf(view: ContainerView, cluster: Cluster): Pull | undefined {
   const waiting = view.status?.state?.waiting;

@@ -11,6 +11,7 @@ import type { ReadableOptions } from "./options.ts";
 import { type Paint, painter } from "./paint.ts";
 import { gapLines } from "./terminal.ts";
 import { ago, duration } from "./time.ts";
+import { detailData, detailLines, forkLines, lifeData, walkLines } from "./walk.ts";
 import { columns, padded } from "./width.ts";
 import { several } from "./words.ts";
 import { wrap } from "./wrap.ts";
@@ -22,6 +23,8 @@ const labels = {
   conditions: { en: "conditions", zh: "状况" },
   containers: { en: "containers", zh: "容器" },
   pods: { en: "Pods", zh: "Pod" },
+  walk: { en: "walk", zh: "历程" },
+  path: { en: "path", zh: "排查" },
   events: { en: "Events", zh: "事件" },
   gaps: { en: "not seen", zh: "盲区" },
 } as const satisfies Readonly<Record<string, Text>>;
@@ -36,7 +39,11 @@ export function whyText(view: Why, report: Moment, options: ReadableOptions): st
   const { language, width } = options;
   const zh = language === "zh";
   const paint = painter(options.color);
-  const column = labelWidth(Object.values(labels).map((text) => text[language]));
+  const column = labelWidth(
+    [...Object.values(labels), ...view.details.map(({ label }) => label)].map(
+      (text) => text[language],
+    ),
+  );
   const room = width - column;
   const now = report.takenAt;
   const section = (label: keyof typeof labels, lines: readonly string[]): readonly string[] =>
@@ -52,6 +59,10 @@ export function whyText(view: Why, report: Moment, options: ReadableOptions): st
         ? []
         : wrap(view.owners.map((of) => visible(nameOf(of))).join(" → "), room),
     ),
+    ...(view.life === undefined
+      ? []
+      : section("walk", walkLines(view.life, now, language, room, paint))),
+    ...section("path", forkLines(view.forks, view.life, language, room, paint)),
     ...section(
       "conditions",
       table(
@@ -68,7 +79,15 @@ export function whyText(view: Why, report: Moment, options: ReadableOptions): st
       "containers",
       view.containers.flatMap((one) => containerText(one, now, language, room, paint)),
     ),
-    ...section("pods", podText(view, language, room)),
+    ...view.details.flatMap((detail) =>
+      labelled(
+        paint.dim(detail.label[language]),
+        detailLines(detail, now, language, room, paint),
+        column,
+      ),
+    ),
+    // A Job's tries are its Pods.
+    ...section("pods", view.ref.kind === "Job" ? [] : podText(view, language, room)),
     ...section("events", [
       ...table(
         view.events
@@ -88,14 +107,7 @@ export function whyText(view: Why, report: Moment, options: ReadableOptions): st
     "",
     ...(view.incidents.length === 0
       ? [
-          ...hanging(
-            paint.good("✓ "),
-            zh
-              ? `没有发现与 ${name} 有关的故障：已用 ${several(view.checked, "规则", "zh").replace(" 个 ", " 条")}检查此类对象`
-              : `No fault was found that concerns ${name}: ${view.checked} rules look at this kind`,
-            width,
-            2,
-          ),
+          ...verdictLines(view, report.gaps, name, language, width, paint),
           ...section("gaps", gapLines(report.gaps, language, room)),
         ]
       : view.incidents.flatMap((incident, i) => [
@@ -106,6 +118,67 @@ export function whyText(view: Why, report: Moment, options: ReadableOptions): st
   ];
   return lines.join("\n");
 }
+
+/** What is said where no incident concerns the object: that nothing is wrong, and what was looked at. */
+function verdictLines(
+  { forks, life, details, checked, exists }: Why,
+  gaps: Moment["gaps"],
+  name: string,
+  language: Language,
+  width: number,
+  paint: Paint,
+): readonly string[] {
+  const zh = language === "zh";
+  const rules = several(checked, zh ? "规则" : "rule", language).replace(" 个 ", " 条");
+  if (!exists)
+    return hanging(
+      paint.warning("! "),
+      zh
+        ? `${name} 不存在，也没有故障与它有关`
+        : `${name} does not exist, and no fault concerns it`,
+      width,
+      2,
+    );
+  const trouble =
+    life?.blocked !== undefined ||
+    forks.some(({ answer }) => answer === "bad") ||
+    details.some(({ rows }) => rows.some(({ mark }) => mark === "bad"));
+  if (trouble)
+    return hanging(
+      paint.warning("! "),
+      zh
+        ? `尚未发现与 ${name} 有关的故障（已用 ${rules}检查），但上面标 ✗ 之处还不正常`
+        : `No fault was found that concerns ${name} (${rules} looked at it), but what is marked ✗ above is not as it should be`,
+      width,
+      2,
+    );
+  const looked =
+    life === undefined
+      ? details.map(({ label }) => label[language])
+      : podChecks.map((text) => text[language]);
+  const seen = gaps.length === 0 ? "" : zh ? "（就所见范围而言）" : ", as far as it was seen";
+  const what =
+    looked.length === 0 ? "" : zh ? `（${looked.join("、")}）` : ` (${looked.join(", ")})`;
+  return hanging(
+    paint.good("✓ "),
+    zh
+      ? `${name} 没有问题${seen}：已用 ${rules}检查${what}`
+      : `Nothing is wrong with ${name}${seen}: ${rules} looked at it${what}`,
+    width,
+    2,
+  );
+}
+
+/** What the rules on Pods look at. */
+const podChecks: readonly Text[] = [
+  { en: "scheduling", zh: "调度" },
+  { en: "volumes", zh: "卷" },
+  { en: "network", zh: "网络" },
+  { en: "images", zh: "镜像" },
+  { en: "configuration", zh: "配置" },
+  { en: "containers and their logs", zh: "容器及其日志" },
+  { en: "probes", zh: "探针" },
+];
 
 function stateText({ state }: Why, room: number): readonly string[] {
   const parts = state.map(
@@ -251,6 +324,14 @@ const whyData = (view: Why, report: Moment, language: Language) => ({
   state: view.state,
   conditions: view.conditions,
   containers: view.containers,
+  ...(view.life !== undefined && { lifecycle: lifeData(view.life, language) }),
+  path: view.forks.map(({ question, answer, found, words }) => ({
+    question: question[language],
+    answer,
+    found: found[language],
+    ...(words !== undefined && { words }),
+  })),
+  details: view.details.map((detail) => detailData(detail, language)),
   pods: view.pods.map(({ ref, ...pod }) => ({ ...refData(ref), ...pod })),
   owners: view.owners.map(refData),
   events: view.events.map(({ type, reason, message, count, first, last, component }) => ({

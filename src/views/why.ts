@@ -1,13 +1,17 @@
 import type { Cluster } from "../cluster/cluster.ts";
 import { containersOf, type ContainerRole } from "../cluster/containers.ts";
 import { eventsAbout, eventsOf, type EventView } from "../cluster/events.ts";
-import { ownerRef, podsOf } from "../cluster/owners.ts";
+import { type Lifecycle, lifecycleOf } from "../cluster/lifecycle.ts";
+import { ownerRef, podsOf, topOwner } from "../cluster/owners.ts";
 import { isReady } from "../cluster/pods.ts";
 import { endpointsOf } from "../cluster/services.ts";
+import { concerns } from "../diagnose/diagnose.ts";
 import type { Condition, ContainerState, KubernetesObject, Pod } from "../model/kubernetes.ts";
 import { valueAt } from "../model/path.ts";
-import { kindOf, type Ref, refOf } from "../model/ref.ts";
+import { kindOf, type Ref, ref, refOf } from "../model/ref.ts";
 import type { Incident } from "../model/report.ts";
+import { type Detail, detailsOf } from "./details.ts";
+import { type Fork, forksOf } from "./forks.ts";
 
 /** A field of the object, by its own name. */
 export interface StateField {
@@ -40,6 +44,11 @@ export interface Why {
   readonly state: readonly StateField[];
   readonly conditions: readonly Condition[];
   readonly containers: readonly ContainerLine[];
+  /** Set for a Pod: the walk through its states, and the questions on the way with what was found. */
+  readonly life?: Lifecycle;
+  readonly forks: readonly Fork[];
+  /** What matters for its kind: a rollout, endpoints, a binding, tries. */
+  readonly details: readonly Detail[];
   /** The Pods that it made. */
   readonly pods: readonly PodLine[];
   /** Who controls it, the nearest first. */
@@ -160,6 +169,28 @@ interface WithConditions extends KubernetesObject {
   readonly status?: { readonly conditions?: readonly Condition[] };
 }
 
+/**
+ * The incidents that concern an object. Where none names it: those of the workload that it belongs to
+ * and, for a Pod that does not serve, of its node.
+ */
+export function incidentsOf(
+  of: Ref,
+  cluster: Cluster,
+  incidents: readonly Incident[],
+): readonly Incident[] {
+  const own = incidents.filter((incident) => concerns(incident, of));
+  const object = cluster.object(of);
+  if (own.length > 0 || object === undefined) return own;
+  const pod = of.kind === "Pod" ? cluster.get("Pod", of.namespace, of.name) : undefined;
+  if (pod !== undefined && isReady(pod)) return [];
+  const node = pod?.spec?.nodeName;
+  const around = [
+    topOwner(object, cluster),
+    ...(node === undefined ? [] : [ref("Node", undefined, node)]),
+  ];
+  return incidents.filter((incident) => around.some((one) => concerns(incident, one)));
+}
+
 /** The view of one object. It judges nothing: what is wrong is told by the incidents of the report. */
 export function why(
   of: Ref,
@@ -175,6 +206,8 @@ export function why(
       state: [],
       conditions: [],
       containers: [],
+      forks: [],
+      details: detailsOf(of, cluster),
       pods: [],
       owners: [],
       events: eventsAbout(of, cluster),
@@ -188,6 +221,9 @@ export function why(
     state: stateOf(object, cluster),
     conditions: (object as WithConditions).status?.conditions ?? [],
     containers: pod === undefined ? [] : containerLines(pod, cluster),
+    ...(pod !== undefined && { life: lifecycleOf(pod, cluster) }),
+    forks: pod === undefined ? [] : forksOf(pod, cluster),
+    details: detailsOf(of, cluster),
     pods: pod === undefined ? podsOf(of, cluster).map(podLine) : [],
     owners: ownersOf(object, cluster),
     events: eventsOf(object, cluster),

@@ -4,7 +4,7 @@ import { whyJson, whyText, whyYaml } from "../../formats/why.ts";
 import { nameOf, type Ref } from "../../model/ref.ts";
 import { resourceOf } from "../../model/resources.ts";
 import { UserError } from "../../model/user-error.ts";
-import { why } from "../../views/why.ts";
+import { incidentsOf, why } from "../../views/why.ts";
 import type { CommandModule } from "../command.ts";
 import type { Context } from "../context.ts";
 import { exitCodeOf } from "../exit.ts";
@@ -51,11 +51,7 @@ export const run: CommandModule["run"] = async ({ args, options: raw }, context)
     options,
     context,
   });
-  const incidents = report.incidents.filter((incident) =>
-    refsOf(incident).some((one) =>
-      isTarget(one, { ...target, kind: of.kind, builtin: true }, of.namespace),
-    ),
-  );
+  const incidents = incidentsOf(of, cluster, report.incidents);
   const view = why(
     of,
     cluster,
