@@ -1,5 +1,6 @@
 import type { Node, Pod, PodAffinityTerm } from "../model/kubernetes.ts";
 import type { Cluster } from "./cluster.ts";
+import { perCluster } from "./memo.ts";
 import { ownerRef, podsOf, topOwner } from "./owners.ts";
 import { isFinished, isTerminating } from "./pods.ts";
 import { matchesSelector } from "./selectors.ts";
@@ -30,6 +31,13 @@ export function meansPod(
   );
 }
 
+/** The Pods that have any required anti-affinity. */
+const exclusive = perCluster((cluster) =>
+  cluster
+    .list("Pod")
+    .filter(({ spec }) => spec?.affinity?.podAntiAffinity?.[required] !== undefined),
+);
+
 /** Whether a Pod's required anti-affinity forbids another beside it. */
 export const excludes = (pod: Pod, other: Pod, cluster: Cluster): boolean =>
   (pod.spec?.affinity?.podAntiAffinity?.[required] ?? []).some((term) =>
@@ -53,14 +61,22 @@ export function excludersOn(node: Node, pod: Pod, own: boolean, cluster: Cluster
     (from.spec?.affinity?.podAntiAffinity?.[required] ?? []).some(
       (term) => meansPod(term, from, to, cluster) && together(other, term.topologyKey),
     );
-  return cluster
-    .list("Pod")
-    .filter(
-      (other) =>
-        other !== pod &&
-        isPlaced(other) &&
-        (own ? forbids(pod, other, other) : forbids(other, pod, other)),
-    );
+  const terms = pod.spec?.affinity?.podAntiAffinity?.[required] ?? [];
+  const near = terms.every(
+    ({ namespaces = [], namespaceSelector }) =>
+      namespaces.length === 0 && namespaceSelector === undefined,
+  );
+  const candidates = !own
+    ? exclusive(cluster)
+    : near
+      ? cluster.inNamespace("Pod", pod.metadata.namespace)
+      : cluster.list("Pod");
+  return candidates.filter(
+    (other) =>
+      other !== pod &&
+      isPlaced(other) &&
+      (own ? forbids(pod, other, other) : forbids(other, pod, other)),
+  );
 }
 
 /** On a node, and there to stay. */

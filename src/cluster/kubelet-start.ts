@@ -4,7 +4,7 @@ import { part, refOf } from "../model/ref.ts";
 import type { Text } from "../model/text.ts";
 import type { Cluster } from "./cluster.ts";
 import { eventsOf, quote } from "./events.ts";
-import { isNodeReady } from "./nodes.ts";
+import { nodeFaultOf } from "./nodes.ts";
 
 /** Why a kubelet does not come up. */
 export interface KubeletStart {
@@ -85,10 +85,10 @@ const clip = (text: string): string => {
 
 /**
  * Why a node's kubelet exits at its start, by its log (a log of container `kubelet` under the node's
- * name) or by the node's Events. Words from before the node became Ready are history.
+ * name) or by the node's Events. A node that reports has a kubelet that came up.
  */
 export function kubeletStartOf(node: Node, cluster: Cluster): KubeletStart | undefined {
-  if (isNodeReady(node)) return undefined;
+  if (nodeFaultOf(node, cluster)?.class !== "not-reporting") return undefined;
   const { name } = node.metadata;
   const lines = cluster.logs
     .filter(({ pod, container }) => container === "kubelet" && pod === name)

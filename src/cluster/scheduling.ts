@@ -2,15 +2,20 @@ import type { Evidence } from "../model/evidence.ts";
 import type { Certainty } from "../model/finding.ts";
 import type { Node, Pod } from "../model/kubernetes.ts";
 import { field } from "../model/path.ts";
-import { nameOf, type Ref, ref } from "../model/ref.ts";
+import { keyOf, nameOf, type Ref, ref } from "../model/ref.ts";
 import type { Text } from "../model/text.ts";
 import type { Cluster } from "./cluster.ts";
 import { conditionOf } from "./conditions.ts";
 import { eventsOf, type EventView, quote } from "./events.ts";
-import { perObject } from "./memo.ts";
-import { topOwner } from "./owners.ts";
+import { perCluster, perObject } from "./memo.ts";
+import { ownerRef, topOwner } from "./owners.ts";
 import { isUnscheduled } from "./pods.ts";
-import { decide, targetOf, type UnschedulableClass } from "./scheduling-decision.ts";
+import {
+  decide,
+  type SchedulingDecision,
+  targetOf,
+  type UnschedulableClass,
+} from "./scheduling-decision.ts";
 import {
   parseSchedulingMessage,
   type SchedulingMessage,
@@ -78,8 +83,27 @@ export const unschedulableOf = perObject<Pod, Unschedulable | undefined>((pod, c
   if (first === undefined) return undefined;
   const message = parseSchedulingMessage(text);
   const evidence = [first, ...rest] as const;
-  return { ...base, message, text, evidence, ...decide(pod, message, cluster) };
+  return { ...base, message, text, evidence, ...decided(pod, message, text, cluster) };
 });
+
+/** Pods of one template that are told the same are held by the same. A StatefulSet's have volumes of their own. */
+const decisions = perCluster(() => new Map<string, SchedulingDecision>());
+
+function decided(
+  pod: Pod,
+  message: SchedulingMessage | undefined,
+  text: string,
+  cluster: Cluster,
+): SchedulingDecision {
+  const owner = ownerRef(pod);
+  if (owner?.kind !== "ReplicaSet" && owner?.kind !== "Job" && owner?.kind !== "DaemonSet")
+    return decide(pod, message, cluster);
+  const key = [keyOf(owner), targetOf(pod.spec) ?? "", text].join("\n");
+  const kept = decisions(cluster);
+  let decision = kept.get(key);
+  if (decision === undefined) kept.set(key, (decision = decide(pod, message, cluster)));
+  return decision;
+}
 
 /** No scheduler has said why. */
 function silent(

@@ -1,4 +1,5 @@
 import { oldPods } from "../cluster/anti-affinity.ts";
+import { perCluster } from "../cluster/memo.ts";
 import { hostPortConflicts, hostPorts } from "../cluster/node-fit.ts";
 import { topOwner } from "../cluster/owners.ts";
 import { isFinished } from "../cluster/pods.ts";
@@ -8,6 +9,18 @@ import { field } from "../model/path.ts";
 import { argumentOf, keyOf, nameOf } from "../model/ref.ts";
 import { kubectl, patch } from "../model/remedy.ts";
 import { defineRule } from "./rule.ts";
+
+/** The Pods on nodes that take ports there. */
+const takers = perCluster((cluster) =>
+  cluster
+    .list("Pod")
+    .filter(
+      (pod) =>
+        (pod.spec?.nodeName ?? "") !== "" &&
+        !isFinished(pod) &&
+        hostPorts(pod.spec ?? {}).length > 0,
+    ),
+);
 
 export default defineRule({
   id: "host-port-taken",
@@ -27,10 +40,9 @@ export default defineRule({
     const owner = topOwner(pod, cluster);
     const wanted = hostPorts(pod.spec ?? {});
     const names = new Set(fault.eligible.map(({ metadata }) => metadata.name));
-    const holders = cluster.list("Pod").flatMap((other) => {
+    const holders = takers(cluster).flatMap((other) => {
       const node = other.spec?.nodeName ?? "";
-      if (other === pod || node === "" || isFinished(other) || (names.size > 0 && !names.has(node)))
-        return [];
+      if (other === pod || (names.size > 0 && !names.has(node))) return [];
       const [pair] = hostPortConflicts(pod.spec ?? {}, other.spec ?? {});
       return pair === undefined
         ? []

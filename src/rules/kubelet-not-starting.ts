@@ -1,4 +1,3 @@
-import { isNodeDown } from "../cluster/nodes.ts";
 import { kubeletStartOf } from "../cluster/kubelet-start.ts";
 import { suggest } from "../cluster/workload-commands.ts";
 import { nameOf, refOf } from "../model/ref.ts";
@@ -17,8 +16,6 @@ export default defineRule({
     if (fault === undefined) return;
     const { why, fix } = fault;
     yield {
-      // A kubelet that came up in the end has a Ready node.
-      severity: isNodeDown(node) ? "critical" : "warning",
       message: {
         en: `${nameOf(refOf(node))}: its kubelet exits at its start: ${why.en}`,
         zh: `${nameOf(refOf(node))}：kubelet 启动即退出：${why.zh}`,

@@ -1,3 +1,4 @@
+import { kubeletStartOf } from "../cluster/kubelet-start.ts";
 import { nodeFaultOf } from "../cluster/nodes.ts";
 import { ageOf } from "../cluster/time.ts";
 import { suggest } from "../cluster/workload-commands.ts";
@@ -11,12 +12,12 @@ export default defineRule({
   title: { en: "The node's kubelet has stopped reporting", zh: "节点的 kubelet 停止上报状态" },
   severity: "critical",
   kind: "Node",
-  reads: ["Lease"],
+  reads: ["Lease", "Event"],
   reasons: ["NodeStatusUnknown", "NodeStatusNeverUpdated", "NodeNotReady"],
 
   *check(node, cluster) {
     const fault = nodeFaultOf(node, cluster);
-    if (fault?.class !== "not-reporting") return;
+    if (fault?.class !== "not-reporting" || kubeletStartOf(node, cluster) !== undefined) return;
     const { condition } = fault;
     const { name } = node.metadata;
     const subject = nameOf(refOf(node));

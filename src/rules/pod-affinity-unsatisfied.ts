@@ -158,9 +158,13 @@ function refused(others: readonly Pod[], cluster: Cluster): Text {
 /** Its own affinity, to Pods that are not there. */
 function alone(pod: Pod, cluster: Cluster): Text {
   const terms = pod.spec?.affinity?.podAffinity?.[required] ?? [];
-  const placed = cluster
-    .list("Pod")
-    .filter((one) => one !== pod && (one.spec?.nodeName ?? "") !== "");
+  const near = terms.every(
+    ({ namespaces = [], namespaceSelector }) =>
+      namespaces.length === 0 && namespaceSelector === undefined,
+  );
+  const placed = (
+    near ? cluster.inNamespace("Pod", pod.metadata.namespace) : cluster.list("Pod")
+  ).filter((one) => one !== pod && (one.spec?.nodeName ?? "") !== "");
   const lonely = terms.find((term) => !placed.some((one) => meansPod(term, pod, one, cluster)));
   const term = lonely ?? terms[0];
   const selector = describeSelector(term?.labelSelector);
@@ -177,8 +181,8 @@ function alone(pod: Pod, cluster: Cluster): Text {
   const labels = placed
     .filter(({ metadata }) => spaces.includes(metadata.namespace ?? ""))
     .map(({ metadata }) => metadata.labels);
-  const [near] = nearMiss(lonely.labelSelector?.matchLabels ?? {}, labels, 1);
-  const carried = (near?.differences ?? []).flatMap(({ key: label, wanted, found, under }) =>
+  const [miss] = nearMiss(lonely.labelSelector?.matchLabels ?? {}, labels, 1);
+  const carried = (miss?.differences ?? []).flatMap(({ key: label, wanted, found, under }) =>
     under !== undefined ? [`${under}=${wanted}`] : found !== undefined ? [`${label}=${found}`] : [],
   );
   const hint =

@@ -1,3 +1,4 @@
+import { perCluster } from "../cluster/memo.ts";
 import { closest } from "../cluster/near.ts";
 import { topOwner } from "../cluster/owners.ts";
 import { unschedulableOf } from "../cluster/scheduling.ts";
@@ -8,6 +9,17 @@ import { nameOf, ref, refOf } from "../model/ref.ts";
 import { defineRule } from "./rule.ts";
 
 const usual = "default-scheduler";
+
+/** The schedulers that have placed Pods, and the one that every cluster has. */
+const schedulers = perCluster(
+  (cluster) =>
+    new Set([
+      usual,
+      ...cluster
+        .list("Pod")
+        .flatMap(({ spec }) => ((spec?.nodeName ?? "") === "" ? [] : (spec?.schedulerName ?? []))),
+    ]),
+);
 
 export default defineRule({
   id: "scheduler-missing",
@@ -23,8 +35,7 @@ export default defineRule({
     if (fault?.class !== "no-scheduler") return;
     const owner = nameOf(topOwner(pod, cluster));
     const name = pod.spec?.schedulerName ?? usual;
-    const placed = cluster.list("Pod").filter(({ spec }) => (spec?.nodeName ?? "") !== "");
-    const known = new Set([usual, ...placed.flatMap(({ spec }) => spec?.schedulerName ?? [])]);
+    const known = schedulers(cluster);
     const active = name === usual || known.has(name);
     const [near] = closest(name, known);
     const instead = near ?? usual;

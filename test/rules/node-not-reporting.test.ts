@@ -22,6 +22,17 @@ testRule(rule, {
       }),
       at,
     },
+    "its log says why its kubelet does not start": {
+      objects:
+        node("a", { ready: "Unknown" }) +
+        object({
+          kind: "Log",
+          metadata: { name: "a", namespace: "" },
+          container: "kubelet",
+          text: "failed to run Kubelet: running with swap on is not supported, please disable swap",
+        }),
+      at,
+    },
     "it is being deleted": {
       objects: node("a", {
         ready: "Unknown",
