@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -25,16 +25,34 @@ const headingsOf = (page: string): readonly string[] =>
     ([, heading]) => heading ?? "",
   );
 
-const blocksOf = (page: string, kind: "fires" | "silent"): readonly string[] =>
-  [...page.matchAll(/^```yaml (fires|silent)\n([\s\S]*?)^```$/gmu)].flatMap(([, of, yaml]) =>
-    of === kind && yaml !== undefined ? [yaml] : [],
+/** The files of a saved folder, by name. */
+type Example = ReadonlyMap<string, string>;
+
+/** Objects, and the logs right below them: ```text logs/shop.web-0.app.log */
+const blocksOf = (page: string, kind: "fires" | "silent"): readonly Example[] =>
+  [
+    ...page.matchAll(
+      /^```yaml (fires|silent)\n([\s\S]*?)^```$((?:\n+^```text logs\/\S+\n[\s\S]*?^```$)*)/gmu,
+    ),
+  ].flatMap(([, of, yaml = "", logs = ""]) =>
+    of === kind
+      ? [
+          new Map([
+            ["objects.yaml", yaml],
+            ...[...logs.matchAll(/^```text (\S+)\n([\s\S]*?)^```$/gmu)].map(
+              ([, file = "", text = ""]) => [file, text] as const,
+            ),
+          ]),
+        ]
+      : [],
   );
 
 /** Diagnoses a page's example as what it is to its reader: a saved folder. */
-async function reportOf(yaml: string): Promise<Report> {
+async function reportOf(example: Example): Promise<Report> {
   const directory = await mkdtemp(join(tmpdir(), "kubedx-docs-"));
   try {
-    await writeFile(join(directory, "objects.yaml"), yaml);
+    await mkdir(join(directory, "logs"));
+    for (const [file, text] of example) await writeFile(join(directory, file), text);
     const snapshot = await readSaved([directory]);
     expect(snapshot.skipped).toEqual([]);
     return diagnose(snapshot, rules);
@@ -73,8 +91,8 @@ describe.each(ids)("%s", (id) => {
   test("what the example fires on is this fault and no other", async () => {
     const blocks = blocksOf(await read(`${id}.md`), "fires");
     expect(blocks.length).toBeGreaterThan(0);
-    for (const yaml of blocks) {
-      const { incidents, failures } = await reportOf(yaml);
+    for (const example of blocks) {
+      const { incidents, failures } = await reportOf(example);
       expect(failures).toEqual([]);
       expect(incidents.map(({ rule }) => rule)).toContain(id);
       expect(
@@ -86,8 +104,8 @@ describe.each(ids)("%s", (id) => {
   test("the silent example is silent", async () => {
     const blocks = blocksOf(await read(`${id}.md`), "silent");
     expect(blocks.length).toBeGreaterThan(0);
-    for (const yaml of blocks) {
-      const { incidents } = await reportOf(yaml);
+    for (const example of blocks) {
+      const { incidents } = await reportOf(example);
       expect(incidents.filter(({ rule }) => rule === id).map(lineOf)).toEqual([]);
     }
   });
