@@ -27,6 +27,8 @@ interface Template {
   readonly namespace: string;
   readonly name: string;
   readonly hash: string;
+  /** Of its ReplicaSet. */
+  readonly uid: string;
   readonly container: Readonly<Record<string, unknown>>;
   readonly labels: Readonly<Record<string, string>>;
 }
@@ -37,6 +39,7 @@ function template(i: number): Template {
     namespace: `team-${i % 200}`,
     name,
     hash: letters(9),
+    uid: uid(),
     labels: {
       app: name,
       team: `team-${i % 200}`,
@@ -148,7 +151,7 @@ function pod(i: number, of: Template, nodes: number): unknown {
           apiVersion: "apps/v1",
           kind: "ReplicaSet",
           name: `${of.name}-${of.hash}`,
-          uid: uid(),
+          uid: of.uid,
           controller: true,
           blockOwnerDeletion: true,
         },

@@ -1,6 +1,8 @@
 import type { Container, ContainerStatus, Pod, PodSpec } from "../model/kubernetes.ts";
 import { part, type Ref, refOf } from "../model/ref.ts";
+import type { Cluster } from "./cluster.ts";
 import { perObject } from "./memo.ts";
+import { isTroubled } from "./troubled.ts";
 
 /** `init`: ends before the next begins; `sidecar`: an init container with restartPolicy Always (1.28). */
 export type ContainerRole = "init" | "sidecar" | "app" | "ephemeral";
@@ -56,7 +58,10 @@ const statusLists = {
  * Every container of a Pod. Where a source shows only the status (pasted text), a container stands
  * with an empty declaration.
  */
-export const containersOf = perObject<Pod, readonly ContainerView[]>((pod) => {
+export const containersOf = (pod: Pod, cluster: Cluster): readonly ContainerView[] =>
+  isTroubled(pod, cluster) ? keptViews(pod, cluster) : viewsOf(pod);
+
+function viewsOf(pod: Pod): readonly ContainerView[] {
   const views: ContainerView[] = [];
   const own = refOf(pod);
   const seen = new Set<string>();
@@ -93,7 +98,10 @@ export const containersOf = perObject<Pod, readonly ContainerView[]>((pod) => {
     }
   }
   return views;
-});
+}
+
+/** Only the views of troubled Pods are asked for again and again. */
+const keptViews = perObject<Pod, readonly ContainerView[]>(viewsOf);
 
 /** `container app`, `init container migrate`: as a sentence names it. */
 export const calls = ({
