@@ -1,10 +1,11 @@
-import type { Pod } from "../model/kubernetes.ts";
-import type { Ref } from "../model/ref.ts";
+import type { Pod, PodSpec } from "../model/kubernetes.ts";
+import { type Ref, refOf } from "../model/ref.ts";
 import type { Cluster } from "./cluster.ts";
 import { imageParts } from "./images.ts";
 import type { LogVerdict } from "./log-reading.ts";
 import { destinationOf } from "./names.ts";
-import { templated, topOwner } from "./owners.ts";
+import { ownerRef, templated, topOwner } from "./owners.ts";
+import { isFinished } from "./pods.ts";
 import { podsOfService } from "./services.ts";
 
 /** Words by which images and workloads of a product go. */
@@ -36,13 +37,16 @@ export function serverOf(
   }
   const words = product === undefined ? undefined : known[product];
   if (words === undefined) return undefined;
-  const serving = templated(cluster).filter(
+  const { namespace } = from.metadata;
+  const serves = (spec: PodSpec | undefined): boolean =>
+    (spec?.containers ?? []).some(({ image }) => words.test(imageParts(image ?? "").repository));
+  const workloads = templated(cluster).filter(
     ({ ref, template, replicas }) =>
-      ref.namespace === from.metadata.namespace &&
-      replicas !== 0 &&
-      (template.spec?.containers ?? []).some(({ image }) =>
-        words.test(imageParts(image ?? "").repository),
-      ),
+      ref.namespace === namespace && replicas !== 0 && serves(template.spec),
   );
-  return serving.length === 1 ? serving[0]?.ref : undefined;
+  const alone = cluster
+    .inNamespace("Pod", namespace)
+    .filter((pod) => ownerRef(pod) === undefined && !isFinished(pod) && serves(pod.spec));
+  const serving = [...workloads.map(({ ref }) => ref), ...alone.map(refOf)];
+  return serving.length === 1 ? serving[0] : undefined;
 }
