@@ -78,16 +78,21 @@ function entryLines(entry: Entry, { language, width }: Options, paint: Paint): r
   const numbered = entry.causes.length > 1;
   return [
     ...headLines(entry, language, width, paint),
-    ...section("means", wrap(visible(entry.meaning[language]), room)),
+    ...section("means", wrap(prose(entry.meaning[language], paint), room)),
     ...section(
       "causes",
       entry.causes.flatMap((cause, i) =>
-        hanging(numbered ? `${i + 1}. ` : "", visible(cause[language]), room, numbered ? 3 : 0),
+        hanging(
+          numbered ? `${i + 1}. ` : "",
+          prose(cause[language], paint),
+          room,
+          numbered ? 3 : 0,
+        ),
       ),
     ),
     ...section(
       "check",
-      entry.checks.flatMap((command) => hanging("", visible(command), room, 4)),
+      entry.checks.flatMap((command) => commandText(visible(command), room)),
     ),
     ...section(
       "rules",
@@ -100,6 +105,26 @@ function entryLines(entry: Entry, { language, width }: Options, paint: Paint): r
       entry.versions === undefined ? [] : [versionWords(entry.versions, language)],
     ),
   ];
+}
+
+/** `code` in a sentence, by its weight instead of its ticks. */
+const prose = (text: string, paint: Paint): string =>
+  visible(text).replaceAll(/`([^`]+)`/gu, (_, code: string) => paint.strong(code));
+
+/** A command in lines that a shell reads as one: broken at spaces outside of quotes only. */
+function commandText(command: string, width: number): readonly string[] {
+  // A short flag stays with its value.
+  const words =
+    command.match(/(?:-[A-Za-z] (?!-))?(?:'[^']*'|"[^"]*"|[^\s'"]|['"](?=\s|$))+/gu) ?? [];
+  const lines: string[] = [];
+  let line = "";
+  for (const word of words) {
+    if (line !== "" && columns(line) + columns(word) + 3 > width) {
+      lines.push(`${line} \\`);
+      line = `  ${word}`;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
 }
 
 /** The string, with where it stands and who writes it at the right end of its line. */
