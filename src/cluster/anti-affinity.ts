@@ -2,7 +2,9 @@ import type { Node, Pod, PodAffinityTerm } from "../model/kubernetes.ts";
 import type { Cluster } from "./cluster.ts";
 import { perCluster } from "./memo.ts";
 import { ownerRef, podsOf, topOwner } from "./owners.ts";
+import { refOf } from "../model/ref.ts";
 import { isFinished, isTerminating } from "./pods.ts";
+import { usersOf } from "./references.ts";
 import { matchesSelector } from "./selectors.ts";
 
 const required = "requiredDuringSchedulingIgnoredDuringExecution";
@@ -44,40 +46,37 @@ export const excludes = (pod: Pod, other: Pod, cluster: Cluster): boolean =>
     meansPod(term, pod, other, cluster),
   );
 
-/**
- * The Pods that keep one off a node, by its own anti-affinity (`own`) or by theirs. Where the nodes'
- * labels are unknown, only Pods on the node itself count.
- */
+/** The Pods that keep one off a node by its own anti-affinity (`own`), or by theirs. */
 export function excludersOn(node: Node, pod: Pod, own: boolean, cluster: Cluster): readonly Pod[] {
-  const together = (other: Pod, key = "kubernetes.io/hostname"): boolean => {
-    const name = other.spec?.nodeName ?? "";
-    if (name === node.metadata.name) return true;
-    const value = node.metadata.labels?.[key];
-    return (
-      value !== undefined && cluster.get("Node", undefined, name)?.metadata.labels?.[key] === value
+  const settled = (other: Pod): boolean => other !== pod && isPlaced(other);
+  if (own)
+    return (pod.spec?.affinity?.podAntiAffinity?.[required] ?? []).flatMap((term) =>
+      domainOf(node, term.topologyKey, cluster)
+        .flatMap((one) => usersOf(refOf(one), cluster))
+        .filter((other) => settled(other) && meansPod(term, pod, other, cluster)),
     );
-  };
-  const forbids = (from: Pod, to: Pod, other: Pod): boolean =>
-    (from.spec?.affinity?.podAntiAffinity?.[required] ?? []).some(
-      (term) => meansPod(term, from, to, cluster) && together(other, term.topologyKey),
+  return exclusive(cluster).filter((other) => {
+    if (!settled(other)) return false;
+    const there = cluster.get("Node", undefined, other.spec?.nodeName ?? "");
+    return (other.spec?.affinity?.podAntiAffinity?.[required] ?? []).some(
+      (term) =>
+        meansPod(term, other, pod, cluster) &&
+        (other.spec?.nodeName === node.metadata.name ||
+          (there !== undefined && sameDomain(there, node, term.topologyKey))),
     );
-  const terms = pod.spec?.affinity?.podAntiAffinity?.[required] ?? [];
-  const near = terms.every(
-    ({ namespaces = [], namespaceSelector }) =>
-      namespaces.length === 0 && namespaceSelector === undefined,
-  );
-  const candidates = !own
-    ? exclusive(cluster)
-    : near
-      ? cluster.inNamespace("Pod", pod.metadata.namespace)
-      : cluster.list("Pod");
-  return candidates.filter(
-    (other) =>
-      other !== pod &&
-      isPlaced(other) &&
-      (own ? forbids(pod, other, other) : forbids(other, pod, other)),
-  );
+  });
 }
+
+const hostname = "kubernetes.io/hostname";
+
+const sameDomain = (a: Node, b: Node, key = hostname): boolean =>
+  a.metadata.labels?.[key] !== undefined && a.metadata.labels[key] === b.metadata.labels?.[key];
+
+/** The nodes that a topology key puts together with one. */
+const domainOf = (node: Node, key: string | undefined, cluster: Cluster): readonly Node[] =>
+  key === undefined || key === hostname
+    ? [node]
+    : cluster.list("Node").filter((other) => other === node || sameDomain(other, node, key));
 
 /** On a node, and there to stay. */
 const isPlaced = (pod: Pod): boolean =>

@@ -128,7 +128,8 @@ function byNodes(
       reasons,
     )[1];
   const matching = nodes.filter((node) => matchesNodeSelector(spec, node));
-  if (matching.length === 0) return { class: "node-selector", reason: reasonOf("node-selector") };
+  if (matching.length === 0)
+    return { class: "node-selector", reason: reasonOf("node-selector"), eligible: [] };
 
   const placed = reasonOf("volume-topology");
   const places = placed === undefined ? [] : volumePlacesOf(pod, cluster);

@@ -152,6 +152,22 @@ function silent(
   return { class: "no-scheduler", certainty: "certain", evidence: [field(pod, path)] };
 }
 
+/**
+ * A view of a Pod's fault, computed once for all Pods of one template that are told the same: the list
+ * of eligible nodes is theirs alone.
+ */
+export function perDecision<T>(
+  build: (pod: Pod, fault: Unschedulable, cluster: Cluster) => T,
+): (pod: Pod, fault: Unschedulable, cluster: Cluster) => T {
+  const kept = new WeakMap<readonly Node[], { readonly value: T }>();
+  return (pod, fault, cluster) => {
+    let entry = kept.get(fault.eligible);
+    if (entry === undefined)
+      kept.set(fault.eligible, (entry = { value: build(pod, fault, cluster) }));
+    return entry.value;
+  };
+}
+
 /** `Deployment shop/web cannot be scheduled`, with the node where the Pod is for one only. */
 export function cannotBeScheduled(pod: Pod, { target }: Unschedulable, cluster: Cluster): Text {
   const owner = nameOf(topOwner(pod, cluster));

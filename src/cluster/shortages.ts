@@ -3,7 +3,7 @@ import type { Cluster } from "./cluster.ts";
 import { freeOn } from "./free-capacity.ts";
 import { closest } from "./near.ts";
 import { largestAllocatable, podRequests } from "./node-fit.ts";
-import type { Unschedulable } from "./scheduling.ts";
+import { perDecision, type Unschedulable } from "./scheduling.ts";
 
 /** A resource of which the nodes that would do have too little for a Pod. */
 export interface Shortage {
@@ -21,7 +21,9 @@ export interface Shortage {
 }
 
 /** The shortages that decide: what no node has at all, else what most nodes lack. */
-export function shortagesOf(
+export const shortagesOf = perDecision(shortages);
+
+function shortages(
   pod: Pod,
   { eligible, message }: Unschedulable,
   cluster: Cluster,
@@ -36,23 +38,25 @@ export function shortagesOf(
   const all = [...told].map(([resource, count]) => {
     const wanted = requests.get(resource);
     const largest = largestAllocatable(eligible, resource);
-    const [freest] = eligible
-      .flatMap((node) => {
-        const value = freeOn(node, resource, cluster);
-        return value === undefined ? [] : [{ node, value }];
-      })
-      .toSorted((a, b) => b.value - a.value);
+    let freest: Shortage["freest"];
+    for (const node of eligible) {
+      const value = freeOn(node, resource, cluster);
+      if (value !== undefined && value > (freest?.value ?? -Infinity)) freest = { node, value };
+    }
     const borneOut = freest !== undefined && freest.value >= 0 && freest.value < (wanted ?? 0);
-    const offered = new Set(
-      eligible.flatMap(({ status }) => Object.keys(status?.allocatable ?? status?.capacity ?? {})),
-    );
+    const offered = (): ReadonlySet<string> =>
+      new Set(
+        eligible.flatMap(({ status }) =>
+          Object.keys(status?.allocatable ?? status?.capacity ?? {}),
+        ),
+      );
     return {
       resource,
       wanted,
       largest,
       freest: borneOut ? freest : undefined,
       never: eligible.length > 0 && wanted !== undefined && wanted > (largest?.value ?? 0),
-      near: largest === undefined ? closest(resource, offered, 1)[0] : undefined,
+      near: largest === undefined ? closest(resource, offered(), 1)[0] : undefined,
       common: count * 2 >= most,
     };
   });

@@ -34,7 +34,7 @@ export default defineRule({
             }
           : {
               en: `${subject.en}: ${others.length === 0 ? "node" : "nodes"} ${listed(names)} would do and ${others.length === 0 ? "is" : "are"} cordoned${larger ? "; no other node is large enough" : ""}`,
-              zh: `${subject.zh}：节点 ${listed(names, "、")} 可用，但被设为不可调度（cordon）${larger ? "；其他节点都不够大" : ""}`,
+              zh: `${subject.zh}：节点 ${listed(names, "、")} 符合要求，但被设为不可调度（cordon）${larger ? "；其他节点都不够大" : ""}`,
             },
       evidence: [
         ...fault.evidence,

@@ -1,6 +1,6 @@
 import { closest } from "../cluster/near.ts";
 import { nodeMisses } from "../cluster/node-fit.ts";
-import { cannotBeScheduled, unschedulableOf } from "../cluster/scheduling.ts";
+import { cannotBeScheduled, perDecision, unschedulableOf } from "../cluster/scheduling.ts";
 import { describeRequirement } from "../cluster/selectors.ts";
 import { edit, patchPodSpec, suggest } from "../cluster/workload-commands.ts";
 import type { LabelRequirement, Node } from "../model/kubernetes.ts";
@@ -24,15 +24,7 @@ export default defineRule({
     const fault = unschedulableOf(pod, cluster);
     if (fault?.class !== "node-selector") return;
     const nodes = cluster.list("Node");
-    const asked = Map.groupBy(
-      (nodes.length > 0 ? nodes : [nobody]).flatMap((node) => nodeMisses(pod.spec ?? {}, node)),
-      ({ path }) => path,
-    );
-    // What no node meets decides; else each is met somewhere, and all on no node.
-    const never = [...asked.values()].filter((list) => list.length >= nodes.length);
-    const misses = (never.length > 0 ? never : [...asked.values()])
-      .flatMap(([first]) => first ?? [])
-      .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    const { misses, never } = missesOf(pod, fault, cluster);
     const wanted = misses.flatMap(({ requirement, path }) =>
       requirement === undefined ? [] : [{ requirement, path }],
     );
@@ -43,10 +35,10 @@ export default defineRule({
     const both =
       terms.size > 1
         ? { en: " or ", zh: " 或 " }
-        : never.length > 0 || nodes.length === 0
+        : never || nodes.length === 0
           ? { en: ", ", zh: "、" }
           : { en: " and ", zh: " 和 " };
-    const together = never.length === 0 && nodes.length > 0 && words.length > 1 && terms.size < 2;
+    const together = !never && nodes.length > 0 && words.length > 1 && terms.size < 2;
     const near = together
       ? []
       : [...new Set(wanted.flatMap(({ requirement }) => nearTo(requirement, nodes)))].slice(0, 3);
@@ -115,6 +107,20 @@ export default defineRule({
       remedies,
     };
   },
+});
+
+/** What no node meets (`never`), or else what is met somewhere, and all on no node. */
+const missesOf = perDecision((pod, _, cluster) => {
+  const nodes = cluster.list("Node");
+  const asked = Map.groupBy(
+    (nodes.length > 0 ? nodes : [nobody]).flatMap((node) => nodeMisses(pod.spec ?? {}, node)),
+    ({ path }) => path,
+  );
+  const none = [...asked.values()].filter((list) => list.length >= nodes.length);
+  const misses = (none.length > 0 ? none : [...asked.values()])
+    .flatMap(([first]) => first ?? [])
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return { misses, never: none.length > 0 };
 });
 
 /** Stands in where no node was seen: everything that is asked for is missed. */

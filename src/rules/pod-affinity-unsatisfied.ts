@@ -4,6 +4,7 @@ import { topOwner } from "../cluster/owners.ts";
 import {
   cannotBeScheduled,
   listed,
+  perDecision,
   type Unschedulable,
   unschedulableOf,
 } from "../cluster/scheduling.ts";
@@ -38,20 +39,21 @@ export default defineRule({
     const theirs = of === "existing-anti-affinity";
     const anti =
       of === "pod-anti-affinity" || (of === "pod-affinity-any" && podAntiAffinity !== undefined);
-    const excluders =
-      anti || theirs
-        ? fault.eligible.slice(0, 5).flatMap((node) => excludersOn(node, pod, anti, cluster))
+    const excluding = anti
+      ? ownExcluders(pod, fault, cluster)
+      : theirs
+        ? theirExcluders(pod, fault, cluster)
         : [];
     const unique = [
-      ...new Map(excluders.map((one) => [keyOf(topOwner(one, cluster)), one])).values(),
+      ...new Map(excluding.map((one) => [keyOf(topOwner(one, cluster)), one])).values(),
     ];
     const terms = (anti ? podAntiAffinity : podAffinity)?.[required] ?? [];
     const path = `spec.affinity.${anti ? "podAntiAffinity" : "podAffinity"}.${required}`;
     const text = theirs
       ? refused(unique, cluster)
       : anti
-        ? crowded(pod, excluders, cluster)
-        : alone(pod, cluster);
+        ? crowded(pod, excluding, cluster)
+        : alone(pod, fault, cluster);
     const rest = anti || theirs ? besides(fault) : { en: "", zh: "" };
     const subject = cannotBeScheduled(pod, fault, cluster);
     const owner = topOwner(pod, cluster);
@@ -69,7 +71,7 @@ export default defineRule({
         ...(theirs
           ? unique.slice(0, 2).map((one) => field(one, `spec.affinity.podAntiAffinity.${required}`))
           : []),
-        ...excluders.slice(0, 2).map((one) => field(one, "spec.nodeName")),
+        ...excluding.slice(0, 2).map((one) => field(one, "spec.nodeName")),
       ],
       remedies: [
         suggest(
@@ -99,6 +101,14 @@ export default defineRule({
     };
   },
 });
+
+/** Who keeps the Pod off the first nodes that would do. */
+const firstExcluders = (own: boolean) =>
+  perDecision((pod, { eligible }, cluster) =>
+    eligible.slice(0, 3).flatMap((node) => excludersOn(node, pod, own, cluster)),
+  );
+const ownExcluders = firstExcluders(true);
+const theirExcluders = firstExcluders(false);
 
 /** Why the other nodes do not take it either. */
 function besides({ message, reason }: Unschedulable): Text {
@@ -156,7 +166,7 @@ function refused(others: readonly Pod[], cluster: Cluster): Text {
 }
 
 /** Its own affinity, to Pods that are not there. */
-function alone(pod: Pod, cluster: Cluster): Text {
+const alone = perDecision((pod, _, cluster): Text => {
   const terms = pod.spec?.affinity?.podAffinity?.[required] ?? [];
   const near = terms.every(
     ({ namespaces = [], namespaceSelector }) =>
@@ -193,4 +203,4 @@ function alone(pod: Pod, cluster: Cluster): Text {
     en: `it must run in the same ${key} as a Pod with ${selector}, and none runs in namespace ${spaces.join(", ")}${hint.en}`,
     zh: `它必须与带 ${selector} 的 Pod 处于同一 ${key}，而命名空间 ${spaces.join("、")} 中没有这样的 Pod 在运行${hint.zh}`,
   };
-}
+});

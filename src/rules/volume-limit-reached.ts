@@ -60,7 +60,14 @@ export default defineRule({
       certainty: fault.certainty,
       message: {
         en: `${subject.en}: ${count === undefined ? "the nodes" : `${count} ${count === 1 ? "node" : "nodes"}`} that would do may attach no more volumes${limit === undefined ? "" : ` of ${limit.driver} (at most ${listed(names)})`}${asks.en}`,
-        zh: `${subject.zh}：${count === undefined ? "" : `${count} 个`}可用节点能挂接的${limit === undefined ? "" : ` ${limit.driver} `}卷数已达上限${limit === undefined ? "" : `（${listed(names, "、")}）`}${asks.zh}`,
+        zh: `${subject.zh}：${count === undefined ? "" : `${count} 个`}可用节点能挂接的${limit === undefined ? "" : ` ${limit.driver} `}卷数已达上限${
+          limit === undefined
+            ? ""
+            : `（${listed(
+                limits.map(({ node, count: most }) => `${node.metadata.name} 为 ${most}`),
+                "、",
+              )}）`
+        }${asks.zh}`,
       },
       evidence: [
         ...fault.evidence,
