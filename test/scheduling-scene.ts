@@ -100,7 +100,7 @@ interface PendingScene {
 }
 
 /** The name of the Pod that `pod` makes. */
-export const podOf = (
+const podOf = (
   owner: PendingScene["owner"] = "Deployment",
   name = "web",
   hash = "5d8f7c9b4",

@@ -173,7 +173,7 @@ export const policyTaints = (spec: PodSpec, node: Node): readonly Taint[] =>
   untoleratedTaints(spec, node).filter(({ key }) => !conditionTaint(key));
 
 /** Nodes that are there for the control plane: nobody means other Pods to run there. */
-export const controlPlaneTaint = (key: string): boolean =>
+const controlPlaneTaint = (key: string): boolean =>
   /^node-role\.kubernetes\.io\/(?:control-plane|master|etcd)$/u.test(key);
 
 /**
