@@ -246,6 +246,7 @@ function arrivalsOf(
     );
   if (state === "unknown")
     reached.set("unknown", since("Ready", "Unknown") ?? since("Ready", "False"));
+  if (!reached.has(state)) reached.set(state, undefined);
   return reached;
 }
 

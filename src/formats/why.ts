@@ -211,7 +211,7 @@ function table(rows: readonly (readonly string[])[], room: number): readonly str
     if (last === "") return [head.trimEnd()];
     return beside || columns(head) + columns(last) <= room
       ? hangingAtMost(3, head, last, room, columns(head), true)
-      : [head.trimEnd(), ...hangingAtMost(3, "  ", last, room, 2, true)];
+      : [...hanging("", head.trimEnd(), room, 2), ...hangingAtMost(3, "  ", last, room, 2, true)];
   });
 }
 

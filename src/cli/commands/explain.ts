@@ -98,9 +98,7 @@ function unknownTopic(
   const strings = rows.flatMap(({ text }) =>
     /\s/u.test(text) ? [] : [text, text.split("/").at(-1) ?? text],
   );
-  const near = [
-    ...new Set([...closest(word, strings, 4), ...closest(word.toLowerCase(), ids), ...holding]),
-  ].slice(0, 6);
+  const near = [...new Set([...closest(word, [...strings, ...ids], 5), ...holding])].slice(0, 6);
   return new UserError(
     say({ en: `nothing is known of "${shown}"`, zh: `没有关于 "${shown}" 的说明` }),
     near.length > 0
