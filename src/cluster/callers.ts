@@ -59,6 +59,15 @@ export const callsOf = perObject<Pod, readonly CallSeen[]>((pod, cluster) => {
           evidence: field(pod, `${view.path}.env[${i}]`),
           ...(port !== undefined && { port }),
         });
+    for (const probe of ["livenessProbe", "readinessProbe", "startupProbe"] as const)
+      for (const { host, port } of callsIn((view.spec[probe]?.exec?.command ?? []).join(" ")))
+        made.push({
+          ...base,
+          host,
+          failed: false,
+          evidence: field(pod, `${view.path}.${probe}.exec.command`),
+          ...(port !== undefined && { port }),
+        });
     for (const part of ["command", "args"] as const)
       for (const { host, port } of callsIn((view.spec[part] ?? []).join(" ")))
         made.push({

@@ -7,7 +7,7 @@ import { destinationOf } from "./names.ts";
 import { closest } from "./near.ts";
 import { type Templated, topOwner } from "./owners.ts";
 import { isReady } from "./pods.ts";
-import { denies, deniesOutside, isolating } from "./policies.ts";
+import { denies, deniesOutside } from "./policies.ts";
 import { claimsOf } from "./references.ts";
 import { type ServiceFault, serviceFaultOf } from "./service-faults.ts";
 import { endpointsOf, podsOfService } from "./services.ts";
@@ -97,12 +97,28 @@ function serviceCall(
   { namespace, name }: { readonly namespace: string; readonly name: string },
   from: Pod,
   cluster: Cluster,
+  viaAlias = false,
 ): CallFault | undefined {
   const answer = cluster.lookup("Service", namespace, name);
-  if (answer.state === "unknown") return undefined;
-  if (answer.state === "absent") {
-    // A bare word may be anything that the node resolves; only a name that did not resolve is missing.
-    if (call.symptom !== undefined && !unresolved(call.symptom) && call.symptom !== "other")
+  // What is not seen may be there, save in a namespace that does not exist.
+  if (
+    answer.state === "unknown" &&
+    !(
+      unresolved(call.symptom) &&
+      namespace !== from.metadata.namespace &&
+      cluster.sees("Service", from.metadata.namespace) !== undefined &&
+      cluster.lookup("Namespace", undefined, namespace).state === "absent"
+    )
+  )
+    return undefined;
+  if (answer.state !== "found") {
+    // A bare word may be anything that the node resolves; only a name that did not resolve is missing. Drivers that try again say no more than that their time was up.
+    if (
+      call.symptom !== undefined &&
+      !unresolved(call.symptom) &&
+      call.symptom !== "other" &&
+      call.symptom !== "timeout"
+    )
       return undefined;
     const service = ref("Service", namespace, name);
     const near = closest(
@@ -123,7 +139,16 @@ function serviceCall(
     ...pods.filter((pod) => !isReady(pod)).flatMap(standsOn),
   ];
   const peer = { service, because };
-  if (service.spec?.type === "ExternalName") return { class: "external" };
+  if (service.spec?.type === "ExternalName") {
+    // Another name for a Service of this cluster: what is wrong with that one is wrong with this.
+    const alias = service.spec.externalName ?? "";
+    const behind = destinationOf(alias, from, cluster);
+    const same =
+      behind.kind === "service" && behind.namespace === namespace && behind.name === name;
+    return behind.kind !== "service" || same || viaAlias
+      ? { class: "external" }
+      : serviceCall({ ...call, host: alias }, behind, from, cluster, true);
+  }
   const fault = serviceFaultOf(service, cluster);
   const headless = service.spec?.clusterIP === "None";
   const { ready, known } = endpointsOf(service, cluster);
@@ -208,6 +233,25 @@ export const dnsService = perCluster(
       ),
 );
 
+/** Whether a nameserver may know the cluster's names: cluster DNS itself, a node's own cache of it, or, where cluster DNS was not seen, an address like those of Services. */
+function servesCluster(nameserver: string, address: string | undefined, cluster: Cluster): boolean {
+  if (nameserver === address || nameserver.startsWith("169.254.")) return true;
+  if (address !== undefined) return false;
+  const network = (ip: string): string => ip.split(/[.:]/u).slice(0, 2).join(".");
+  const known = cluster
+    .list("Service")
+    .flatMap(({ spec }) => (spec?.clusterIP?.includes(".") === true ? spec.clusterIP : []));
+  return known.length === 0 || known.some((ip) => network(ip) === network(nameserver));
+}
+
+/** Cluster DNS as most clusters have it. */
+const unseenDns: Pod = {
+  apiVersion: "v1",
+  kind: "Pod",
+  metadata: { name: "kube-dns", namespace: "kube-system", labels: { "k8s-app": "kube-dns" } },
+  spec: { containers: [{ name: "dns", ports: [{ name: "dns", containerPort: 53 }] }] },
+};
+
 /** Why a Pod cannot resolve names: its own dnsPolicy, a policy on its egress, or cluster DNS itself. */
 function dnsFault(from: Pod, cluster: Cluster): CallFault | undefined {
   const { dnsPolicy = "ClusterFirst", hostNetwork, dnsConfig } = from.spec ?? {};
@@ -217,7 +261,7 @@ function dnsFault(from: Pod, cluster: Cluster): CallFault | undefined {
     return { class: "dns-policy", policy: dnsPolicy };
   if (
     dnsPolicy === "None" &&
-    !(dnsConfig?.nameservers ?? []).some((one) => one === address || address === undefined)
+    !(dnsConfig?.nameservers ?? []).some((one) => servesCluster(one, address, cluster))
   )
     return { class: "dns-policy", policy: dnsPolicy };
   const pods = service === undefined ? [] : podsOfService(service, cluster);
@@ -226,10 +270,9 @@ function dnsFault(from: Pod, cluster: Cluster): CallFault | undefined {
     const denied = denies(from, pod, 53, "UDP", cluster);
     if (denied !== undefined) return { class: "policy", ...denied };
   } else {
-    // DNS lives where the source did not look: an egress without any peer shuts it out all the same.
-    const shut = isolating(from, "Egress", cluster);
-    if (shut.length > 0 && shut.every(({ spec }) => (spec?.egress ?? []).length === 0))
-      return { class: "policy", direction: "Egress", policies: shut };
+    // DNS lives where the source did not look.
+    const denied = denies(from, unseenDns, 53, "UDP", cluster);
+    if (denied !== undefined) return { class: "policy", ...denied };
   }
   const dns = ref("Service", "kube-system", "kube-dns");
   if (service === undefined) return undefined;

@@ -108,12 +108,20 @@ function ofContainer(
           ...readLogAll(told).map((verdict) => ({ verdict, count: undefined, was: false })),
         ];
 
-  const judged = heard.map(({ verdict, count, was }) => ({
-    verdict,
-    count,
-    was,
-    call: followed(verdict, view, cluster),
-  }));
+  const judged = heard
+    .map(({ verdict, count, was }) => ({
+      verdict,
+      count,
+      was,
+      call: followed(verdict, view, cluster),
+    }))
+    // A program that serves gets by without its telemetry; only what objects show to be broken is worth a word.
+    .filter(
+      ({ verdict, call }) =>
+        failing !== undefined ||
+        verdict.telemetry !== true ||
+        (call?.fault !== undefined && confirmed.has(call.fault.class)),
+    );
   const chosen =
     judged.find(({ call }) => call?.fault !== undefined && confirmed.has(call.fault.class)) ??
     judged[0];

@@ -8,7 +8,9 @@ import {
   type Pattern,
   strengths,
 } from "./log-patterns/pattern.ts";
+import { isNoFailure } from "./log-patterns/line.ts";
 import { failedToo, productOf, succeeded } from "./log-patterns/peers.ts";
+import { clients } from "./log-patterns/network.ts";
 import { table } from "./log-patterns/table.ts";
 
 export type { LogClass, LogVerdict } from "./log-patterns/pattern.ts";
@@ -129,17 +131,24 @@ const scoreOf = (
 const judge = (entries: readonly Entry[], at: number): Candidate | undefined => {
   const entry = entries[at];
   if (entry === undefined || entry.level === "info") return undefined;
-  if (entry.part === "aside" || entry.part === "dump") return undefined;
+  if (entry.part === "aside" || entry.part === "dump" || isNoFailure(entry.raw)) return undefined;
   const grave = !entry.below && (entry.level === "fatal" || entry.level === "error");
   const [pattern, match] =
     matching(entry.text) ??
     (grave || entry.part !== "plain" ? [unclassed, unclassed[2].exec(entry.text)] : []);
   if (pattern === undefined || match === undefined || match === null) return undefined;
-  if (harmless(entry, pattern[0])) return undefined;
+  if (clients.includes(pattern) || harmless(entry, pattern[0])) return undefined;
   const details = detailsOf(pattern, match, entries, at);
   const fatal = isFatal(entry, pattern);
   const kind = pattern[0] === "error" && uncaught(entry) ? "panic" : pattern[0];
-  const verdict = { class: kind, line: entry.raw, index: entry.index, ...details, fatal };
+  const verdict = {
+    class: kind,
+    line: entry.raw,
+    index: entry.index,
+    ...details,
+    fatal,
+    ...(!fatal && telemetry.test(entry.text) && { telemetry: true as const }),
+  };
   return { verdict, score: scoreOf(entry, pattern, details, fatal, wraps(entries, at)), entry };
 };
 
@@ -213,10 +222,26 @@ export const readLogAll = (lines: readonly string[]): readonly LogVerdict[] => {
 /** The line that decides: the strongest failure that the last lines of a log report. */
 export const readLog = (lines: readonly string[]): LogVerdict | undefined => readLogAll(lines)[0];
 
+/** What the log names of a request that came in: the caller's address or browser. */
+const incoming =
+  /(?:^|[\s,{"[])(?:remote|client|peer|caller|source)(?:_?(?:addr(?:ess)?|ip|host))?["']?[=:]|\buser_?agent["']?[=:]|\bx-forwarded-for\b/iu;
+
+/** A program that serves turns somebody away, or loses one: with no host named, the other side may well be its client. */
+const isClients = ({ class: of, host, product, symptom }: LogVerdict, entry: Entry): boolean => {
+  if (host !== undefined) return false;
+  if (of === "call") return symptom === "reset" || symptom === "closed";
+  if (product !== undefined && product !== "http") return false;
+  return (
+    (of === "access-denied" || of === "missing-object" || of === "error") &&
+    (incoming.test(entry.text) || (of === "access-denied" && entry.level === "warn"))
+  );
+};
+
 /** The errors that a running program logs again and again, the most frequent first; one that came once, or is over, is none. */
 export const persistentErrors = (lines: readonly string[]): readonly Repeated[] => {
   const groups = new Map<string, Repeated & { readonly first: number; readonly score: number }>();
   for (const { verdict, entry, score } of candidates(lines)) {
+    if (isClients(verdict, entry)) continue;
     const shape = `${verdict.class} ${masked(entry.text)}`;
     const { count = 0, first = verdict.index } = groups.get(shape) ?? {};
     groups.set(shape, { verdict, count: count + 1, first, score });

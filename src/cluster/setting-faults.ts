@@ -98,7 +98,15 @@ function scoreOf(setting: Setting, verdict: LogVerdict, view: ContainerView): nu
     return flaw !== undefined && use === "env" && isCredential(setting) ? scores.flaw : 0;
   const name = named(setting, verdict, view);
   if (of === "config-value")
-    return Math.max(name, valued(setting, verdict), parsed(setting, verdict), flawed(setting));
+    return Math.max(
+      name,
+      valued(setting, verdict),
+      parsed(setting, verdict),
+      flawed(setting),
+      setting.use === "env" && speaksOf(setting.variable ?? setting.key, verdict)
+        ? scores.parser
+        : 0,
+    );
   // It is there, so that the program can only miss it where it is empty, or where its file lacks it.
   if (of === "config-missing") return flaw !== undefined || use === "file" ? name : 0;
   if (of !== "error" && of !== "panic") return 0;
@@ -178,6 +186,13 @@ const parsed = ({ file = "" }: Setting, { line, name, value }: LogVerdict): numb
     ? scores.parser
     : 0;
 
+/** A complaint about an address that names neither it nor its variable. */
+const speaksOf = (variable: string, { line, name, value }: LogVerdict): boolean =>
+  name === undefined &&
+  value === undefined &&
+  /\bur[il]s?\b|\bdsn\b|connection string|base64/iu.test(line) &&
+  /ur[il]$|dsn|connection_?string|conn_?str|key|secret/iu.test(variable);
+
 /** A line break at the end of a value is what a program that got it as a variable cannot use. */
 const flawed = ({ flaw, use }: Setting): number =>
   use === "env" && (flaw === "newline" || flaw === "control") ? scores.parser + 5 : 0;
@@ -185,14 +200,12 @@ const flawed = ({ flaw, use }: Setting): number =>
 export const isCredential = ({ variable = "", key }: Setting): boolean =>
   /pass|pwd|secret|token|cred|auth|key|dsn|ur[il]$|user/iu.test(`${variable} ${key}`);
 
-const literalScore = (
-  variable: string,
-  text: string,
-  { name, value, line }: LogVerdict,
-): number => {
+const literalScore = (variable: string, text: string, verdict: LogVerdict): number => {
+  const { name, value, line } = verdict;
   if (name !== undefined && sameName(name, variable)) return scores.name;
   if (mentions(line, variable)) return scores.word;
   if (value !== undefined && value === text) return scores.value;
+  if (verdict.class === "config-value" && speaksOf(variable, verdict)) return scores.parser;
   return value !== undefined && value.length > 2 && text.includes(value) ? scores.within : 0;
 };
 

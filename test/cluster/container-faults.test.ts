@@ -121,6 +121,18 @@ describe("what ran and ended", () => {
       classesOf(killed + event({ reason: "Killing", message: "FailedPostStartHook" })),
     ).toEqual(["app: hook"]);
   });
+
+  test("a probe's kill long after the last Event of one: they come too often to be recorded", () => {
+    const old = { at: "2026-01-01T00:21:00Z" };
+    const loop = (exitCode: number) =>
+      podScene({ status: crashed({ exitCode, finishedAt: "2026-01-01T00:20:20Z" }) }) +
+      event({
+        reason: "Killing",
+        message: "Container app failed startup probe, will be restarted",
+      });
+    expect(classesOf(loop(137), old)).toEqual(["app: startup-probe"]);
+    expect(classesOf(loop(1), old)).toEqual(["app: app-error"]);
+  });
 });
 
 describe("one restart", () => {

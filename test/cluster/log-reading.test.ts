@@ -2053,17 +2053,6 @@ initdb: hint: Using a mount point directly as the data directory is not recommen
   );
 
   decides(
-    "PostgreSQL: a client with a wrong password is no death of the server",
-    { class: "access-denied", user: "shop", fatal: false },
-    raw`
-2024-04-11 17:51:02.049 UTC [1] LOG:  listening on IPv4 address "0.0.0.0", port 5432
-2024-04-11 17:51:02.120 UTC [1] LOG:  database system is ready to accept connections
-» 2024-04-11 17:51:09.120 UTC [71] FATAL:  password authentication failed for user "shop"
-2024-04-11 17:51:09.120 UTC [71] DETAIL:  Connection matched file "/var/lib/postgresql/data/pg_hba.conf" line 128: "host all all all scram-sha-256"
-`,
-  );
-
-  decides(
     "PostgreSQL: an unknown parameter",
     { class: "config-value", name: "shared_bufers", fatal: true },
     raw`
@@ -2520,6 +2509,26 @@ Usage: scaler [flags]
   );
 });
 
+describe("settings that say their value", () => {
+  decides(
+    "Node: a port that is no number",
+    { class: "config-value", value: "80a80", fatal: true },
+    raw`
+node:net:1000
+      throw new ERR_SOCKET_BAD_PORT(name, port, allowZero);
+» RangeError [ERR_SOCKET_BAD_PORT]: options.port should be >= 0 and < 65536. Received type string ('80a80').
+    at Server.listen (node:net:2010:5)
+`,
+  );
+  decides(
+    "StackExchange.Redis",
+    { class: "call", host: "redis-mater", port: 6379, symptom: "other", fatal: true },
+    raw`
+» Unhandled exception. StackExchange.Redis.RedisConnectionException: It was not possible to connect to the redis server(s). UnableToConnect on redis-mater:6379/Interactive, Initializing/NotStarted
+`,
+  );
+});
+
 describe("healthy logs", () => {
   healthy("nothing", "");
   healthy(
@@ -2770,6 +2779,38 @@ time="2024-04-11T17:51:02Z" level=info msg="Starting provider *kubernetes.Provid
 `,
   );
   healthy(
+    "PostgreSQL: clients that are turned away",
+    raw`
+2024-04-11 17:51:02.049 UTC [1] LOG:  listening on IPv4 address "0.0.0.0", port 5432
+2024-04-11 17:51:02.120 UTC [1] LOG:  database system is ready to accept connections
+2024-04-11 17:51:09.120 UTC [71] FATAL:  password authentication failed for user "shop"
+2024-04-11 17:51:09.120 UTC [71] DETAIL:  Connection matched file "/var/lib/postgresql/data/pg_hba.conf" line 128: "host all all all scram-sha-256"
+2024-04-11 17:51:19.120 UTC [72] FATAL:  role "root" does not exist
+2024-04-11 17:51:29.120 UTC [73] FATAL:  database "shop" does not exist
+`,
+  );
+  healthy(
+    "MySQL and RabbitMQ: clients that are turned away",
+    raw`
+2024-04-11T17:51:02.049180Z 12 [Warning] [MY-010926] [Server] Access denied for user 'root'@'10.244.0.5' (using password: NO)
+2024-04-11 17:51:02.049180+00:00 [error] <0.712.0> Error on AMQP connection <0.712.0> (10.244.0.9:50312 -> 10.244.0.7:5672, state: starting):
+2024-04-11 17:51:02.049180+00:00 [error] <0.712.0> PLAIN login refused: user 'guest' - invalid credentials
+`,
+  );
+  healthy(
+    "two controllers that write one object",
+    raw`
+E0411 17:51:02.049180       1 leaderelection.go:332] error retrieving resource lock ops/lock: Operation cannot be fulfilled on leases.coordination.k8s.io "lock": the object has been modified; please apply your changes to the latest version and try again
+`,
+  );
+  healthy(
+    "Apache and Redis on what the node lacks",
+    raw`
+AH00558: httpd: Could not reliably determine the server's fully qualified domain name, using 10.244.0.9. Set the 'ServerName' directive globally to suppress this message
+1:M 11 Apr 2024 17:51:03.049 # Warning: Could not create server TCP listening socket ::*:6379: unable to bind socket, errno: 97
+`,
+  );
+  healthy(
     "a wait that ended",
     raw`
 wait-for-it.sh: waiting 15 seconds for db:5432
@@ -2898,12 +2939,11 @@ creating system tables
 `,
   );
 
-  decides(
+  healthy(
     "a client that left is no failed call",
-    { class: "error", fatal: false },
     raw`
 2024/04/11 17:51:02 listening on :8443
-» 2024/04/11 17:51:09 http: TLS handshake error from 10.244.0.1:41022: EOF
+2024/04/11 17:51:09 http: TLS handshake error from 10.244.0.1:41022: EOF
 `,
   );
 
@@ -2959,6 +2999,15 @@ describe("readLogAll", () => {
 });
 
 describe("persistentErrors", () => {
+  test.each([
+    'level=warn msg="login failed" user=bob err="invalid credentials" status=401',
+    'level=error msg="request failed" path=/api/x status=404 err="order 12 not found" remote=10.2.3.4',
+    "Error: read ECONNRESET",
+    "websocket client disconnected 1006",
+  ])("clients fail, not the program: %s", (line) => {
+    expect(persistentErrors(Array.from({ length: 9 }, () => line))).toEqual([]);
+  });
+
   test("counts one shape, whatever its numbers, ids and times", () => {
     const lines = Array.from({ length: 9 }, (_, index) => [
       `2024-04-11 17:51:0${index},049 ERROR job ${index * 71}: GET http://pricing:8080/p/${index} failed: Connection refused`,
@@ -3027,6 +3076,8 @@ describe("callsIn", () => {
     ["redis:6379", [{ host: "redis", port: 6379 }]],
     ["10.96.0.1:443", [{ host: "10.96.0.1", port: 443 }]],
     ["until nc -z db 5432; do sleep 1; done", [{ host: "db", port: 5432 }]],
+    ["while true; do nc -l -p 5432 -e true; done", []],
+    ["nc -lk -p 8080 -e /bin/cat", []],
     ["nc -zv -w 3 db.shop.svc 5432", [{ host: "db.shop.svc", port: 5432 }]],
     ["until nslookup db; do echo waiting for db; sleep 2; done", [{ host: "db" }]],
     ["pg_isready -h pg -p 5432 -U app", [{ host: "pg", port: 5432 }]],

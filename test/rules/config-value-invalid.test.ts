@@ -70,6 +70,17 @@ testRule(rule, {
       podScene({ container: envFrom, status: ready() }) + log("listening\n") + map({ WORKERS: "" }),
   },
   fires: {
+    "SQLAlchemy: an address that it does not print, from the one Secret that holds an address": {
+      objects:
+        failing({ env: [fromSecret("DATABASE_URL", "url")], ...envFrom }) +
+        log(
+          "sqlalchemy.exc.ArgumentError: Could not parse SQLAlchemy URL from given URL string\n",
+        ) +
+        map({ WORKERS: "4" }) +
+        secret({ url: { length: 36, empty: false, control: false, newline: false } }),
+      findings: { [subject]: "Secret/shop/auth" },
+      certainty: "likely",
+    },
     "Python: a number from envFrom": {
       objects: failing(envFrom) + log(python) + map({ WORKERS: "four", LEVEL: "info" }),
       findings: { [subject]: "ConfigMap/shop/settings" },

@@ -66,6 +66,18 @@ status: {phase: Running, conditions: [{type: Ready, status: "True"}]}
       says: "Pod front/web",
       severity: "warning",
     },
+    "a probe of a Pod asks it": {
+      objects: `${backend("Deployment", 0)}
+---
+apiVersion: v1
+kind: Pod
+metadata: {name: web, namespace: shop}
+spec: {containers: [{name: app, image: "web:1", livenessProbe: {exec: {command: [sh, -c, "nc -z api 80"]}}}]}
+status: {phase: Running}
+`,
+      findings: { "Service/shop/api": "Deployment/shop/api" },
+      quotes: "livenessProbe.exec.command",
+    },
     "a Pod fails because it cannot reach it": {
       objects: `${backend("Deployment", 0)}${caller("", "{phase: Running, containerStatuses: [{name: app, ready: false, restartCount: 5, state: {waiting: {reason: CrashLoopBackOff}}, lastState: {terminated: {exitCode: 1, reason: Error}}}]}")}
 ---

@@ -250,7 +250,7 @@ export const values: readonly Pattern[] = [
   [
     "config-value",
     "certain",
-    /ERR_INVALID_URL|Invalid URL(?:: ?(?<value>\S+))?|ERR_SOCKET_BAD_PORT|should be >= 0 and < 65536. Received (?:type \w+ \('?(?<value2>[^')]*)'?\))?|Invalid scheme, expected connection string|MongoParseError: (?<value3>.{0,120})|Invalid connection string|the URL must start with the protocol|Protocol "(?<value4>[^"]+)" not supported/u,
+    /ERR_INVALID_URL|Invalid URL(?:: ?(?<value>\S+))?|ERR_SOCKET_BAD_PORT(?!.{0,60}should be)|should be >= 0 and < 65536. Received (?:type \w+ \('?(?<value2>[^')]*)'?\))?|Invalid scheme, expected connection string|MongoParseError: (?<value3>.{0,120})|Invalid connection string|the URL must start with the protocol|Protocol "(?<value4>[^"]+)" not supported/u,
   ],
   // Rust
   [

@@ -158,7 +158,7 @@ const device = /\/dev\/(?:tcp|udp)\/(?<host>[\w.-]+)\/(?<port>\d+)/giu;
 const flags =
   /(?:^|\s)(?:-h|--host(?:name)?|--server)[= ]['"]?(?<host>[A-Za-z][\w.-]*|\d+\.\d+\.\d+\.\d+)['"]?(?:\s+(?:(?!-p|-P|--port)-{1,2}[\w-]+(?:[= ][^\s-]\S*)?\s+){0,4}(?:-p|-P|--port)[= ]?(?<port>\d{2,5}))?/gu;
 const commands =
-  /\b(?:nc|ncat|netcat|telnet|nslookup|getent (?:hosts|ahosts)|dig|ping6?|host|tcping)\s+(?:-{1,2}[\w-]+(?:\s+\d+)?\s+){0,6}(?<host>[A-Za-z][\w-]*(?:\.[\w-]+)*|\d+\.\d+\.\d+\.\d+)(?:\s+(?<port>\d{2,5}))?(?=[\s;&|)>"'`,]|$)/gu;
+  /\b(?:(?:nc|ncat|netcat)(?!(?:\s+-{1,2}\S+(?:\s+\d+)?){0,6}\s+(?:-[a-z]*l|--listen))|telnet|nslookup|getent (?:hosts|ahosts)|dig|ping6?|host|tcping)\s+(?:-{1,2}[\w-]+(?:\s+\d+)?\s+){0,6}(?<host>[A-Za-z][\w-]*(?:\.[\w-]+)*|\d+\.\d+\.\d+\.\d+)(?:\s+(?<port>\d{2,5}))?(?=[\s;&|)>"'`,]|$)/gu;
 const pair =
   /(?<![\w./@:$%{#+-])(?<host>[A-Za-z][\w-]*(?:\.[\w-]+){0,8}|\d+\.\d+\.\d+\.\d+):(?<port>\d{2,5})(?![\d.]|:\d|\w)/gu;
 

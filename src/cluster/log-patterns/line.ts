@@ -49,7 +49,7 @@ const levels: readonly RegExp[] = [
   // .NET console, winston, npm, mongosh: "fail: Microsoft.Hosting"
   /^(?:\S{10,35} )?(crit|fail|warn|info|dbug|trce|error|debug|verbose|notice|fatal|warning)(?::|\b\s*\|)/u,
   // nginx [emerg], RabbitMQ [error], Apache [core:error], Envoy [critical], HAProxy [ALERT], MySQL [ERROR], Elasticsearch [ERROR]
-  /^(?:.{0,90}?[\s\]])?[[<(](?:\w+:)?(fatal|emerg|emergency|alert|crit|critical|error|err|warn|warning|notice|info|information|debug|trace|Note|System|FTL|ERR|WRN|INF|DBG)\s?[\])>]/iu,
+  /^(?:.{0,90}?[\s\]])?[[<(] ?(?:\w+:)?(fatal|emerg|emergency|alert|crit|critical|error|err|warn|warning|notice|info|information|debug|trace|Note|System|FTL|ERR|WRN|INF|DBG)\s?[\])>]/iu,
   // logback, log4j, Python, zap, PostgreSQL, PHP-FPM: a time, at most a few fields, the level in capitals
   new RegExp(
     `^(?:[[(]?\\d[^a-z]{0,60}?|\\d.{0,60}? - |\\w{3} +\\d+ .{0,40}?|\\[.{1,60}?\\] ?|\\S+ +|\\d\\S+ \\S+ [\\w.-]+ )?[[|(]?(${upper})(?=[\\s\\]|):>,-]|$)`,
@@ -59,6 +59,20 @@ const levels: readonly RegExp[] = [
 
 /** Redis and Valkey: `1:M 11 Apr 2024 17:51:03.049 * Ready to accept connections`. */
 const redis = /^\d+:[A-Z] .{20,30} ([*.-]) /u;
+
+/** What a server reports of a client whom it turns away (PostgreSQL, MySQL, RabbitMQ): the fault is the client's, whose own log tells it. */
+const turnedAway =
+  /^\S+ \S+ \S+ \[(?!1\])\d+\] (?:\S+ ){0,2}FATAL: {1,2}(?:\w+ authentication failed|role "[^"]*" does not exist|database "[^"]*" does not exist|no pg_hba\.conf entry|no PostgreSQL user name|unsupported frontend protocol|connection to client lost|terminating connection due to (?:idle|administrator))|\[Server\] (?:Access denied for user|Aborted connection)|\] (?:<[\d.]+> )?(?:Error on AMQP connection <|PLAIN login refused|HTTP access denied|[Cc]losing AMQP connection)/u;
+/** A conflict of two writers, which both try again: the API server's optimistic locking. */
+const conflict =
+  /Operation cannot be fulfilled on \S+ ?(?:"[^"]*")?: the object has been modified|StorageError: invalid object, Code: 4/u;
+/** Remarks of Apache, on one address family that a node lacks, and the like. */
+const remark =
+  /AH00558: |Address family not supported by protocol|unable to bind socket, errno: 97/u;
+
+/** Lines that report no failure of the program that prints them, however grave they call themselves. */
+export const isNoFailure = (line: string): boolean =>
+  turnedAway.test(line) || conflict.test(line) || remark.test(line);
 
 /** A PostgreSQL server's report of a session that ends; its own process has the id 1. */
 const session = /^\S+ \S+ \S+ \[(?!1\])\d+\] (?:\S+ ){0,2}(?:FATAL|PANIC): /u;

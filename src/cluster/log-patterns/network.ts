@@ -127,6 +127,13 @@ export const tls: readonly Pattern[] = [
 
 /** A call that did not come through. Host and port are looked for apart (hosts.ts). */
 export const calls: readonly Pattern[] = [
+  // StackExchange.Redis
+  [
+    "call",
+    "certain",
+    /(?:UnableToConnect|UnableToResolvePhysicalConnection|SocketFailure|ConnectTimeout)\w*(?: \([^)]*\))? on (?<host>[\w.-]+):(?<port>\d+)|It was not possible to connect to the redis server/u,
+    { details: { symptom: "other", product: "redis" } },
+  ],
   // nginx; Envoy and HAProxy print names the same way
   [
     "call",

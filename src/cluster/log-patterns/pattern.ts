@@ -82,6 +82,8 @@ export interface LogVerdict extends Details {
   readonly index: number;
   /** The line says, or by its kind implies, that the process ends with it. */
   readonly fatal: boolean;
+  /** An exporter of traces or metrics complains: the program does its work all the same. */
+  readonly telemetry?: true;
 }
 
 /**
