@@ -15,6 +15,11 @@ export const workloadKinds = [
   "ReplicationController",
 ] as const;
 
+const workloads: ReadonlySet<string> = new Set([...workloadKinds, "Pod"]);
+
+/** Whether an object runs something: makes Pods, or is one. */
+export const isWorkload = ({ kind }: Ref): boolean => workloads.has(kind);
+
 /** The owner that controls an object: the reference marked so, else the only one. */
 export function controllerOf(object: KubernetesObject): OwnerReference | undefined {
   const owners = object.metadata.ownerReferences ?? [];

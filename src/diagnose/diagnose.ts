@@ -31,6 +31,9 @@ export function diagnose(
     gaps: snapshot.gaps,
     skipped: snapshot.skipped,
     failures,
+    silenced: [],
+    expired: [],
+    rulesOff: [],
   };
 }
 
@@ -79,7 +82,7 @@ export function inspect(
 }
 
 const severities: readonly Severity[] = ["critical", "warning", "info"];
-const worst = (findings: readonly Finding[]): Severity =>
+export const worst = (findings: readonly Pick<Finding, "severity">[]): Severity =>
   severities.find((one) => findings.some(({ severity }) => severity === one)) ?? "info";
 
 /** A cause that changes its name at every run (the Job of a CronJob) is known by what makes it. */
@@ -148,7 +151,7 @@ const byWeight = (a: Finding, b: Finding): number =>
   compare(keyOf(a.subject), keyOf(b.subject));
 
 /** Worst first: severity, certainty, what is out of service, newest, then by fingerprint. */
-const byRank = (a: Incident, b: Incident): number =>
+export const byRank = (a: Incident, b: Incident): number =>
   severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
   certainties.indexOf(a.certainty) - certainties.indexOf(b.certainty) ||
   down(b) - down(a) ||

@@ -85,4 +85,13 @@ export const reportData = (report: Report, language: Language) => ({
   })),
   skipped: report.skipped.map((text) => text[language]),
   failures: report.failures.map(({ rule, ref, error }) => ({ rule, ref: refData(ref), error })),
+  silenced: report.silenced.map((one) => ({ ...one, cause: refData(one.cause) })),
+  expiredSilences: report.expired.map(({ by, where, rule, until, reason }) => ({
+    by,
+    where,
+    ...(rule !== undefined && { rule }),
+    ...(until !== undefined && { until }),
+    ...(reason !== undefined && { reason }),
+  })),
+  rulesOff: report.rulesOff,
 });

@@ -4,10 +4,11 @@ import type { Language } from "../model/text.ts";
 import { visible } from "./escape.ts";
 import { factOf } from "./evidence.ts";
 import { labels } from "./incident.ts";
-import type { ReadableFormat } from "./options.ts";
+import type { ReadableFormat, ReadableOptions } from "./options.ts";
 import { marks } from "./paint.ts";
 import { commandOf } from "./shell.ts";
-import { allClear, countsOf, extent, gapLines } from "./terminal.ts";
+import { expiredLine, silencedLine, silencedTally } from "./silenced.ts";
+import { allClear, countsOf, extent, failureTexts, gapLines } from "./terminal.ts";
 import { clock } from "./time.ts";
 import { likely, severityWords, shortName, tally, trustWords } from "./words.ts";
 
@@ -32,7 +33,7 @@ const fenced = (lines: readonly string[]): string => {
 
 /** The report for chats and tickets. */
 export const markdown: ReadableFormat = (report, options) =>
-  `${[head(report, options.language, options.scope), ...report.incidents.map((one) => incidentText(one, report.takenAt, options.language)), ...limits(report, options.language)].join("\n\n")}\n`;
+  `${[head(report, options.language, options.scope), ...report.incidents.map((one) => incidentText(one, report.takenAt, options.language)), ...limits(report, options)].join("\n\n")}\n`;
 
 function head(report: Report, language: Language, scope: string | undefined): string {
   const at = report.takenAt.replace("T", " ").replace(/(?:\.\d+)?Z$/u, " UTC");
@@ -83,17 +84,24 @@ function incidentText(incident: Incident, now: string, language: Language): stri
   return blocks.join("\n\n");
 }
 
-function limits(report: Report, language: Language): readonly string[] {
+function limits(report: Report, { language, showSilenced }: ReadableOptions): readonly string[] {
   const zh = language === "zh";
   const lines = [
     ...gapLines(report.gaps, language, 400).map(
       (line) => `- ${zh ? "盲区：" : "not seen: "}${prose(line)}`,
     ),
     ...report.skipped.map((one) => `- ${zh ? "跳过：" : "skipped: "}${prose(one[language])}`),
-    ...report.failures.map(
-      ({ rule, ref, error }) =>
-        `- ${zh ? "kubedx 自身的缺陷：" : "a defect of kubedx: "}${code(rule)}, ${prose(nameOf(ref))}: ${prose(error)}`,
+    ...failureTexts(report, language).map((text) => `- ${prose(text)}`),
+    ...(report.silenced.length === 0 ? [] : [`- ${prose(silencedTally(report, language))}`]),
+    ...(showSilenced === true
+      ? report.silenced.map((one) => `  - ${prose(silencedLine(one, language))}`)
+      : []),
+    ...report.expired.map(
+      (one) => `- ${zh ? "静默已到期：" : "expired silence: "}${prose(expiredLine(one, language))}`,
     ),
+    ...(report.rulesOff.length === 0
+      ? []
+      : [`- ${zh ? "已关闭的规则：" : "rules off: "}${report.rulesOff.map(code).join(", ")}`]),
   ];
   return lines.length === 0 ? [] : [lines.join("\n")];
 }

@@ -10,6 +10,8 @@ export interface ReadableOptions extends FormatOptions {
   readonly took?: number;
   /** What the report was limited to: `namespace shop`, `Deployment shop/cart`. */
   readonly scope?: string;
+  /** Silenced incidents are listed, not only counted. */
+  readonly showSilenced?: boolean;
 }
 
 export type ReadableFormat = (report: Report, options: ReadableOptions) => string;

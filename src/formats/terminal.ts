@@ -8,6 +8,7 @@ import { incidentLines, textColumn } from "./incident.ts";
 import { hanging, hangingAtMost, labelled } from "./lines.ts";
 import type { ReadableFormat, ReadableOptions } from "./options.ts";
 import { marks, type Paint, painter } from "./paint.ts";
+import { expiredLine, silencedLine, silencedTally } from "./silenced.ts";
 import { columns, padded } from "./width.ts";
 import { number, severities, several, tally } from "./words.ts";
 import { cut, wrap } from "./wrap.ts";
@@ -51,9 +52,10 @@ export const extent = (
 /** The sentence for a report without incidents. It claims nothing about what was not read. */
 export const allClear = (report: Report, language: Language, scope?: string): string => {
   const about = scope === undefined ? "" : visible(scope);
+  const hidden = report.silenced.length > 0;
   return language === "zh"
-    ? `在已读取的范围内${about && `，${about} `}没有发现故障：${extent(report, language)}`
-    : `Nothing is wrong ${about && `with ${about} `}in what was read: ${extent(report, language)}`;
+    ? `在已读取的范围内${about && `，${about} `}没有发现${hidden ? "其他" : ""}故障：${extent(report, language)}`
+    : `Nothing ${hidden ? "else " : ""}is wrong ${about && `with ${about} `}in what was read: ${extent(report, language)}`;
 };
 
 /** What stands under the incidents: their number, what was read, and everything that limits the answer. */
@@ -95,22 +97,66 @@ function summaryLines(report: Report, options: ReadableOptions): readonly string
         width - column,
       ),
     ),
+    ...section({ en: "hidden", zh: "静默" }, [...hiddenLines(report, options, width - column)]),
+    ...section(
+      { en: "expired", zh: "到期" },
+      report.expired.flatMap((one) => hanging("", expiredLine(one, language), width - column, 2)),
+    ),
+    ...section(
+      { en: "off", zh: "关闭" },
+      report.rulesOff.length === 0
+        ? []
+        : hanging("", visible(report.rulesOff.join(", ")), width - column, 2),
+    ),
     ...section({ en: "not seen", zh: "盲区" }, gapLines(report.gaps, language, width - column)),
     ...section(
       { en: "skipped", zh: "跳过" },
       report.skipped.flatMap((one) => hanging("", visible(one[language]), width - column, 2)),
     ),
     ...section(
-      { en: "defect", zh: "缺陷" },
-      report.failures.flatMap(({ rule, ref, error }) => {
-        const text = zh
-          ? `kubedx 自身的缺陷：规则 ${rule} 检查 ${visible(nameOf(ref))} 时出错：${visible(error)}`
-          : `a defect of kubedx: rule ${rule} failed on ${visible(nameOf(ref))}: ${visible(error)}`;
-        return hangingAtMost(3, "", text, width - column, 2, true);
-      }),
+      { en: "failed", zh: "出错" },
+      failureTexts(report, language).flatMap((text) =>
+        hangingAtMost(3, "", text, width - column, 2, true),
+      ),
     ),
   ];
 }
+
+function hiddenLines(
+  report: Report,
+  { language, showSilenced }: ReadableOptions,
+  width: number,
+): readonly string[] {
+  const count = silencedTally(report, language);
+  if (count === "") return [];
+  const more = language === "zh" ? "；--show-silenced 列出" : "; --show-silenced lists them";
+  return showSilenced === true
+    ? [
+        count,
+        ...report.silenced.flatMap((one) => hanging("", silencedLine(one, language), width, 2)),
+      ]
+    : wrap(count + more, width);
+}
+
+/** What rules failed on, a line for each rule and error: one mistake in a rule shows on every object. */
+export const failureTexts = (
+  { failures }: Pick<Report, "failures">,
+  language: Language,
+): readonly string[] =>
+  [...Map.groupBy(failures, ({ rule, error }) => `${rule} ${error}`).values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const [rule, name, error] = [first.rule, nameOf(first.ref), first.error].map(visible);
+    const others = same.length - 1;
+    if (language === "zh") {
+      const whose = first.custom === true ? "自定义规则" : "kubedx 自身的缺陷：规则";
+      const more = others === 0 ? "" : `（另有 ${others} 个对象）`;
+      return `${whose} ${rule} 检查 ${name}${more} 时出错：${error}`;
+    }
+    const whose = first.custom === true ? "custom rule" : "a defect of kubedx: rule";
+    const more = others === 0 ? "" : ` and ${others} more object${others === 1 ? "" : "s"}`;
+    return `${whose} ${rule} failed on ${name}${more}: ${error}`;
+  });
 
 /** A long report ends with what it holds, a line an incident: its beginning has left the screen. */
 function contents(incidents: readonly Incident[], paint: Paint, width: number): readonly string[] {

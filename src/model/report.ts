@@ -2,6 +2,7 @@ import type { Evidence } from "./evidence.ts";
 import type { Certainty, Finding, Severity } from "./finding.ts";
 import type { Ref } from "./ref.ts";
 import type { Remedy } from "./remedy.ts";
+import type { Silence, Silenced } from "./silence.ts";
 import type { Gap } from "./snapshot.ts";
 import type { Language, Text } from "./text.ts";
 
@@ -45,11 +46,13 @@ export interface Incident {
   readonly lastSeen?: string;
 }
 
-/** A rule that threw: a defect of kubedx, reported beside the diagnosis. */
+/** A rule that threw: a defect of kubedx, or of a rule of the user's own, reported beside the diagnosis. */
 export interface RuleFailure {
   readonly rule: string;
   readonly ref: Ref;
   readonly error: string;
+  /** The rule is the user's own. */
+  readonly custom?: boolean;
 }
 
 /** The result of one diagnosis. Its JSON form is a public format: fields are added, never renamed. */
@@ -67,6 +70,12 @@ export interface Report {
   /** Inputs that could not be read at all and were skipped. */
   readonly skipped: readonly Text[];
   readonly failures: readonly RuleFailure[];
+  /** Incidents that were found and are not among `incidents`, since someone wants them hidden. */
+  readonly silenced: readonly Silenced[];
+  /** Silences that no longer hide anything: their time is over. */
+  readonly expired: readonly Silence[];
+  /** The rules that did not run, since the configuration turns them off. */
+  readonly rulesOff: readonly string[];
 }
 
 export interface FormatOptions {

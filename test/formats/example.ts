@@ -104,5 +104,8 @@ export const report = (more: Partial<Report> = {}): Report => ({
   gaps: [],
   skipped: [],
   failures: [],
+  silenced: [],
+  expired: [],
+  rulesOff: [],
   ...more,
 });
