@@ -1,3 +1,4 @@
+import type { Pod } from "../model/kubernetes.ts";
 import type { ContainerView } from "./containers.ts";
 import type { LogVerdict } from "./log-reading.ts";
 import { mentions } from "./quotations.ts";
@@ -10,6 +11,12 @@ export interface Duplicate {
   readonly hidden: number;
   readonly inForce: number;
 }
+
+/** Whether any container of a Pod names a variable twice: hardly any does. */
+export const hasDuplicates = ({ spec }: Pod): boolean =>
+  [...(spec?.initContainers ?? []), ...(spec?.containers ?? [])].some(
+    ({ env = [] }) => env.length > 1 && new Set(env.map(({ name }) => name)).size < env.length,
+  );
 
 /** The variables that are given twice with different values. */
 export function duplicatesOf({ spec }: ContainerView): readonly Duplicate[] {

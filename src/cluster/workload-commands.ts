@@ -64,6 +64,21 @@ export function setResources(
     : edit(pod, cluster);
 }
 
+/** `kubectl set env` for the one variable whose own value holds a text that should be another. */
+export function setVariable(
+  { pod, name, spec }: ContainerView,
+  text: string,
+  to: string,
+  cluster: Cluster,
+): Step | undefined {
+  const owner = templateOwner(pod, cluster);
+  const [variable, other] = (spec.env ?? []).filter(({ value }) => value?.includes(text) === true);
+  if (variable?.value === undefined || other !== undefined || !changeable.has(owner.kind))
+    return undefined;
+  const value = `${variable.name}=${variable.value.replace(text, to)}`;
+  return kubectl(owner.namespace, "set", "env", argumentOf(owner), "-c", name, value);
+}
+
 /** A change of the Pod spec as a patch of the template; by hand where the API allows none. */
 export function patchPodSpec(
   pod: Pod,

@@ -24,8 +24,10 @@ export default defineRule({
   reasons: [],
 
   *check(object, cluster) {
-    if (object.kind === "Service") yield* ofService(object as Service, cluster);
-    else yield* ofCaller(object as Pod, cluster);
+    const service = dnsService(cluster);
+    if (object === service) yield* ofService(service, cluster);
+    const pod = cluster.get("Pod", object.metadata.namespace, object.metadata.name);
+    if (object === pod) yield* ofCaller(pod, cluster);
   },
 });
 
@@ -43,7 +45,6 @@ const look = {
 
 /** The DNS Service itself has nobody behind it. */
 function* ofService(service: Service, cluster: Cluster): Generator<Fault> {
-  if (service !== dnsService(cluster)) return;
   const fault = serviceFaultOf(service, cluster);
   const { ready, known } = endpointsOf(service, cluster);
   if (
@@ -87,6 +88,9 @@ function* ofService(service: Service, cluster: Cluster): Generator<Fault> {
   };
 }
 
+/** A Service's name that ends in a domain which is not the cluster's usual one: the name itself may be wrong. */
+const foreignDomain = /\.svc\.(?!cluster\.local\.?$)./u;
+
 /** A caller whose name does not resolve, though the Service exists. */
 function* ofCaller(pod: Pod, cluster: Cluster): Generator<Fault> {
   for (const { view, call, failing, evidence } of logFaults(pod, cluster)) {
@@ -95,7 +99,8 @@ function* ofCaller(pod: Pod, cluster: Cluster): Generator<Fault> {
     const whole =
       fault?.class === "whole" &&
       (call?.symptom === "unresolved" || call?.symptom === "temporary-dns") &&
-      fault.service.spec?.clusterIP !== "None";
+      fault.service.spec?.clusterIP !== "None" &&
+      !foreignDomain.test(call.host);
     if (call === undefined || (fault?.class !== "dns-down" && !whole)) continue;
     const owner = topOwner(pod, cluster);
     const dns = dnsOwner(cluster);
@@ -103,12 +108,12 @@ function* ofCaller(pod: Pod, cluster: Cluster): Generator<Fault> {
     yield {
       container: view.name,
       severity: failing === undefined || failing.serving ? "warning" : "critical",
-      certainty: fault?.class === "dns-down" ? "certain" : "likely",
+      certainty: fault.class === "dns-down" ? "certain" : "likely",
       cause: dns,
-      because: fault?.class === "dns-down" ? fault.because : [dns],
+      because: fault.class === "dns-down" ? fault.because : [dns],
       message: {
-        en: `cluster DNS (${nameOf(dns)}) ${fault?.class === "dns-down" ? "has no ready endpoint" : "seems not to answer"}: ${nameOf(owner)}, ${name.en}, cannot resolve ${call.host}${whole ? `, though ${nameOf(refOf(fault.service))} exists` : ""}`,
-        zh: `集群 DNS（${nameOf(dns)}）${fault?.class === "dns-down" ? "没有就绪的端点" : "似乎没有响应"}：${nameOf(owner)} 的${name.zh} 无法解析 ${call.host}${whole ? `，尽管 ${nameOf(refOf(fault.service))} 存在` : ""}`,
+        en: `cluster DNS (${nameOf(dns)}) ${fault.class === "dns-down" ? "has no ready endpoint" : "seems not to answer"}: ${nameOf(owner)}, ${name.en}, cannot resolve ${call.host}${whole ? `, though ${nameOf(refOf(fault.service))} exists` : ""}`,
+        zh: `集群 DNS（${nameOf(dns)}）${fault.class === "dns-down" ? "没有就绪的端点" : "似乎没有响应"}：${nameOf(owner)} 的${name.zh} 无法解析 ${call.host}${whole ? `，尽管 ${nameOf(refOf(fault.service))} 存在` : ""}`,
       },
       evidence,
       remedies: [look],

@@ -17,6 +17,7 @@ export default defineRule({
   title: { en: "Cluster DNS forwards to itself", zh: "集群 DNS 转发到了自身" },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["ConfigMap", "Service"],
   reasons: [],
 

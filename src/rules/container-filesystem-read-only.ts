@@ -17,6 +17,7 @@ export default defineRule({
   title: { en: "Container writes to a read-only file system", zh: "容器写入只读文件系统" },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: [],
   reasons: ["CrashLoopBackOff", "Error"],
 

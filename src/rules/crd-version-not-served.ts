@@ -20,6 +20,7 @@ export default defineRule({
   },
   severity: "critical",
   kind: ["CustomResourceDefinition", "Pod"],
+  troubled: true,
   reads: ["CustomResourceDefinition"],
   reasons: ["NotAccepted", "no matches for kind"],
 

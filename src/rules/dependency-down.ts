@@ -1,3 +1,5 @@
+import type { CallFault } from "../cluster/calls.ts";
+import { conditionOf } from "../cluster/conditions.ts";
 import { calls } from "../cluster/containers.ts";
 import { logFaults } from "../cluster/log-faults.ts";
 import { topOwner } from "../cluster/owners.ts";
@@ -7,7 +9,7 @@ import type { Evidence } from "../model/evidence.ts";
 import type { Fault } from "../model/finding.ts";
 import { field } from "../model/path.ts";
 import { argumentOf, nameOf, type Ref, refOf, sameRef } from "../model/ref.ts";
-import { kubectl } from "../model/remedy.ts";
+import { kubectl, type Remedy } from "../model/remedy.ts";
 import { shorten } from "../cluster/quotations.ts";
 import { defineRule } from "./rule.ts";
 
@@ -29,13 +31,6 @@ export default defineRule({
         severity: failing === undefined || failing.serving ? "warning" : "critical",
         certainty: verdict === undefined ? "likely" : "certain",
       } as const satisfies Partial<Fault>;
-      const look = (of: Ref): Fault["remedies"] => [
-        {
-          title: { en: `see why ${nameOf(of)} is down`, zh: `查看 ${nameOf(of)} 为何不可用` },
-          applicability: "has-placeholders",
-          steps: [kubectl(of.namespace, "describe", argumentOf(of))],
-        },
-      ];
       if (call?.fault?.class === "dependency-down" || call?.fault?.class === "scaled-to-zero") {
         const { service, because } = call.fault;
         const workload =
@@ -43,7 +38,6 @@ export default defineRule({
         if (workload !== undefined && sameRef(workload, owner)) continue;
         const down = workload ?? refOf(service);
         const { ready, notReady } = endpointsOf(service, cluster);
-        const proof: Evidence = field(service, "spec.selector");
         yield {
           ...base,
           cause: down,
@@ -52,8 +46,8 @@ export default defineRule({
             en: `${nameOf(owner)}: ${name.en} cannot reach ${nameOf(refOf(service))}: ${ready === 0 ? (notReady > 0 ? `none of its ${notReady} Pods is ready` : "it has no endpoints") : "what stands behind it does not answer"}${workload === undefined ? "" : ` (${nameOf(workload)})`}`,
             zh: `${nameOf(owner)}：${name.zh} 无法访问 ${nameOf(refOf(service))}：${ready === 0 ? (notReady > 0 ? `其 ${notReady} 个 Pod 均未就绪` : "它没有端点") : "其后端没有响应"}${workload === undefined ? "" : `（${nameOf(workload)}）`}`,
           },
-          evidence: [...evidence, proof],
-          remedies: look(down) ?? [],
+          evidence: [...evidence, field(service, "spec.selector"), ...stateOf(call.fault)],
+          remedies: look(down),
         };
         continue;
       }
@@ -71,8 +65,27 @@ export default defineRule({
           zh: `${nameOf(owner)}：${name.zh} 被 ${nameOf(server)} 拒绝：“${shorten(verdict.line)}”`,
         },
         evidence,
-        remedies: look(server) ?? [],
+        remedies: look(server),
       };
     }
   },
 });
+
+const look = (of: Ref): readonly Remedy[] => [
+  {
+    title: { en: `see why ${nameOf(of)} is down`, zh: `查看 ${nameOf(of)} 为何不可用` },
+    applicability: "has-placeholders",
+    steps: [kubectl(of.namespace, "describe", argumentOf(of))],
+  },
+];
+
+/** What shows that nobody answers there. */
+function stateOf(
+  fault: Extract<CallFault, { readonly class: "dependency-down" | "scaled-to-zero" }>,
+): readonly Evidence[] {
+  if (fault.class === "scaled-to-zero") return [field(fault.workload.object, "spec.replicas")];
+  const pod = "pods" in fault.fault ? fault.fault.pods[0] : undefined;
+  return pod !== undefined && conditionOf(pod, "Ready")?.status === "False"
+    ? [field(pod, "status.conditions{Ready}.status")]
+    : [];
+}

@@ -1,5 +1,5 @@
 import { calls, containersOf, type ContainerView } from "../cluster/containers.ts";
-import { type Duplicate, duplicatesOf } from "../cluster/duplicate-variables.ts";
+import { type Duplicate, duplicatesOf, hasDuplicates } from "../cluster/duplicate-variables.ts";
 import { logFaults } from "../cluster/log-faults.ts";
 import { topOwner } from "../cluster/owners.ts";
 import { isFinished, isTerminating } from "../cluster/pods.ts";
@@ -17,7 +17,7 @@ export default defineRule({
   reasons: [],
 
   *check(pod, cluster) {
-    if (isTerminating(pod) || isFinished(pod)) return;
+    if (!hasDuplicates(pod) || isTerminating(pod) || isFinished(pod)) return;
     const faults = logFaults(pod, cluster);
     for (const view of containersOf(pod, cluster)) {
       const fault = faults.find((one) => one.view.name === view.name);

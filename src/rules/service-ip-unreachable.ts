@@ -5,6 +5,7 @@ import { isReady } from "../cluster/pods.ts";
 import type { Cluster } from "../cluster/cluster.ts";
 import { isTroubled } from "../cluster/troubled.ts";
 import type { Evidence } from "../model/evidence.ts";
+import { field } from "../model/path.ts";
 import { keyOf, nameOf, type Ref, ref, refOf } from "../model/ref.ts";
 import { kubectl } from "../model/remedy.ts";
 import { defineRule } from "./rule.ts";
@@ -41,7 +42,7 @@ export default defineRule({
   severity: "critical",
   kind: "Pod",
   troubled: true,
-  reads: ["Service", "Node"],
+  reads: ["Service", "Node", "DaemonSet"],
   reasons: [],
 
   *check(pod, cluster) {
@@ -53,21 +54,7 @@ export default defineRule({
       // One caller of one Service may be slow by itself; the API server's address is everybody's.
       if (all.length < 2 && !isApiServer(service)) continue;
       const nodes = [...new Set(all.flatMap(({ node }) => node ?? []))];
-      const proxy = cluster.get("DaemonSet", "kube-system", "kube-proxy");
-      const proxies = cluster
-        .inNamespace("Pod", "kube-system")
-        .filter(({ metadata }) => metadata.labels?.["k8s-app"] === "kube-proxy");
-      const sick = proxies.filter(
-        (one) => !isReady(one) && nodes.includes(one.spec?.nodeName ?? ""),
-      );
-      const [node] = nodes;
-      const cause =
-        proxy !== undefined && (sick.length > 0 || nodes.length > 1)
-          ? refOf(proxy)
-          : nodes.length === 1 && node !== undefined
-            ? ref("Node", undefined, node)
-            : ref("Cluster", undefined, "cluster");
-      const proofs: Evidence[] = [...evidence];
+      const way = wayOf(nodes, cluster);
       const others =
         all.length > 1
           ? {
@@ -79,17 +66,13 @@ export default defineRule({
         container: view.name,
         severity: failing === undefined || failing.serving ? "warning" : "critical",
         certainty: "likely",
-        cause,
-        because: [
-          ...(proxy === undefined ? [] : [refOf(proxy)]),
-          ...sick.map(refOf),
-          ...nodes.map((name) => ref("Node", undefined, name)),
-        ],
+        cause: way.cause,
+        because: [...way.sick, ...nodes.map((name) => ref("Node", undefined, name))],
         message: {
-          en: `${nameOf(topOwner(pod, cluster))} gets no answer from ${nameOf(service)}, which is whole${others.en}: kube-proxy, or the network of ${nodes.length === 1 && node !== undefined ? `node ${node}` : "the nodes"}, does not carry Service addresses`,
-          zh: `${nameOf(topOwner(pod, cluster))} 访问 ${nameOf(service)} 没有响应，而该 Service 本身正常${others.zh}：kube-proxy 或${nodes.length === 1 && node !== undefined ? `节点 ${node} ` : "节点"}的网络无法转发 Service 地址`,
+          en: `${nameOf(topOwner(pod, cluster))} gets no answer from ${nameOf(service)}, which is whole${others.en}: kube-proxy, or the network of ${nodes.length === 1 ? `node ${nodes.join()}` : "the nodes"}, does not carry Service addresses`,
+          zh: `${nameOf(topOwner(pod, cluster))} 访问 ${nameOf(service)} 没有响应，而该 Service 本身正常${others.zh}：kube-proxy 或${nodes.length === 1 ? `节点 ${nodes.join()} ` : "节点"}的网络无法转发 Service 地址`,
         },
-        evidence: [evidence[0], ...proofs.slice(1)],
+        evidence: [...evidence, ...way.evidence],
         remedies: [
           {
             title: {
@@ -107,3 +90,40 @@ export default defineRule({
     }
   },
 });
+
+/** Whatever carries Service addresses in place of kube-proxy. */
+const replacements =
+  /^(?:cilium|kube-router|antrea-agent|ovnkube-node|ovn-kubernetes|calico-node-ebpf)/u;
+
+interface Way {
+  readonly cause: Ref;
+  readonly sick: readonly Ref[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** What carries Service addresses on these nodes: kube-proxy, where it is the likelier to fail, else the one Node. */
+function wayOf(nodes: readonly string[], cluster: Cluster): Way {
+  const answer = cluster.lookup("DaemonSet", "kube-system", "kube-proxy");
+  const proxy = ref("DaemonSet", "kube-system", "kube-proxy");
+  const pods = cluster
+    .inNamespace("Pod", "kube-system")
+    .filter(({ metadata }) => metadata.labels?.["k8s-app"] === "kube-proxy");
+  const down = pods.filter((one) => !isReady(one) && nodes.includes(one.spec?.nodeName ?? ""));
+  const sick = [proxy, ...down.map(refOf)];
+  const [node] = nodes;
+  const alone = nodes.length === 1 && node !== undefined ? ref("Node", undefined, node) : undefined;
+  if (answer.state === "absent") {
+    const replaced = cluster
+      .inNamespace("DaemonSet", "kube-system")
+      .find(({ metadata }) => replacements.test(metadata.name));
+    if (replaced !== undefined)
+      return { cause: alone ?? refOf(replaced), sick: [refOf(replaced)], evidence: [] };
+    return { cause: proxy, sick, evidence: [{ type: "absence", ref: proxy }] };
+  }
+  if (answer.state === "unknown") return { cause: alone ?? proxy, sick, evidence: [] };
+  const { object } = answer;
+  const none = object.status !== undefined && (object.status.numberReady ?? 0) === 0;
+  return down.length > 0 || none || alone === undefined
+    ? { cause: proxy, sick, evidence: none ? [field(object, "status")] : [] }
+    : { cause: alone, sick, evidence: [] };
+}

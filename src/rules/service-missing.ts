@@ -1,9 +1,9 @@
 import { calls } from "../cluster/containers.ts";
 import { logFaults } from "../cluster/log-faults.ts";
 import { topOwner } from "../cluster/owners.ts";
-import { edit } from "../cluster/workload-commands.ts";
+import { edit, setVariable } from "../cluster/workload-commands.ts";
 import { kubectl } from "../model/remedy.ts";
-import { nameOf } from "../model/ref.ts";
+import { nameOf, ref, refOf } from "../model/ref.ts";
 import { defineRule } from "./rule.ts";
 
 export default defineRule({
@@ -15,7 +15,7 @@ export default defineRule({
   severity: "critical",
   kind: "Pod",
   troubled: true,
-  reads: ["Service", "Namespace"],
+  reads: ["Service", "Namespace", "StatefulSet"],
   reasons: [],
 
   *check(pod, cluster) {
@@ -38,19 +38,26 @@ export default defineRule({
               }
             : { en: "", zh: "" };
       const better = other === undefined ? near[0] : `${service.name}.${other}`;
+      const seen = cluster.sees("Service", service.namespace) !== undefined;
+      // Services that were not read cannot be there either where their namespace is not.
+      const gone = seen ? service : ref("Namespace", undefined, service.namespace ?? "");
+      const rename =
+        better === undefined ? undefined : setVariable(view, call.host, better, cluster);
       yield {
         container: view.name,
         severity: failing === undefined || failing.serving ? "warning" : "critical",
         certainty: verdict === undefined ? "likely" : "certain",
         cause: service,
+        // The Service that should name a StatefulSet's Pods is that set's own fault.
+        because: cluster
+          .inNamespace("StatefulSet", service.namespace)
+          .filter(({ spec }) => spec?.serviceName === service.name)
+          .map(refOf),
         message: {
           en: `${nameOf(service)} does not exist, and ${nameOf(owner)}, ${name.en}, calls it as ${call.host}${hint.en}`,
           zh: `${nameOf(service)} 不存在，而 ${nameOf(owner)} 的${name.zh} 以 ${call.host} 调用它${hint.zh}`,
         },
-        evidence: [
-          ...evidence,
-          { type: "absence", ref: service, ...(near.length > 0 && { near }) },
-        ],
+        evidence: [...evidence, { type: "absence", ref: gone, ...(near.length > 0 && { near }) }],
         remedies: [
           {
             title:
@@ -60,8 +67,11 @@ export default defineRule({
                     zh: "创建该 Service，或改用已有 Service 的名称",
                   }
                 : { en: `call it as ${better}`, zh: `改为调用 ${better}` },
-            applicability: "has-placeholders",
-            steps: [kubectl(service.namespace, "get", "services"), edit(pod, cluster)],
+            applicability: rename === undefined ? "has-placeholders" : "maybe-incorrect",
+            steps:
+              rename === undefined
+                ? [kubectl(service.namespace, "get", "services"), edit(pod, cluster)]
+                : [rename],
           },
         ],
       };

@@ -19,6 +19,7 @@ export default defineRule({
   },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["ServiceAccount"],
   reasons: [],
 

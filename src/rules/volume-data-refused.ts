@@ -14,6 +14,7 @@ export default defineRule({
   title: { en: "The application refuses the data in its volume", zh: "应用拒绝使用卷中的数据" },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["PersistentVolumeClaim", "ReplicaSet"],
   reasons: ["CrashLoopBackOff", "Error"],
 

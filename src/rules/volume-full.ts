@@ -19,6 +19,7 @@ export default defineRule({
   title: { en: "A volume is full", zh: "卷空间已满" },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["PersistentVolumeClaim", "Node"],
   reasons: [],
 

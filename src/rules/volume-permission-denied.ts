@@ -13,6 +13,7 @@ export default defineRule({
   title: { en: "Process may not use the files of its volume", zh: "进程无权访问卷中的文件" },
   severity: "critical",
   kind: "Pod",
+  troubled: true,
   reads: ["PersistentVolumeClaim"],
   reasons: ["CrashLoopBackOff", "Error"],
 
