@@ -33,8 +33,14 @@ export default [
         en: "All API groups answered while the namespace was being deleted.",
         zh: "删除命名空间时所有 API 组都有应答。",
       },
-      causes: [{ en: "Discovery is no obstacle.", zh: "发现过程不是障碍。" }],
-      checks: [],
+      causes: [
+        { en: "Discovery is no obstacle.", zh: "发现过程不是障碍。" },
+        {
+          en: "What still holds the namespace stands in the conditions beside this one.",
+          zh: "阻止命名空间删除的原因要看旁边的其他状况。",
+        },
+      ],
+      checks: ["kubectl get namespace NAMESPACE -o jsonpath='{.status.conditions}'"],
       rules: [],
       source: "pkg/controller/namespace/deletion/status_condition_utils.go",
     },
@@ -66,8 +72,14 @@ export default [
         en: "Every API group's version was understood during deletion.",
         zh: "删除过程中所有 API 组版本都可解析。",
       },
-      causes: [{ en: "No malformed group version was met.", zh: "没有遇到格式错误的组版本。" }],
-      checks: [],
+      causes: [
+        { en: "No malformed group version was met.", zh: "没有遇到格式错误的组版本。" },
+        {
+          en: "An APIService of an odd version was mended or removed in the meantime.",
+          zh: "此前版本名称异常的 APIService 已被修正或删除。",
+        },
+      ],
+      checks: ["kubectl get apiservices"],
       rules: [],
       source: "pkg/controller/namespace/deletion/status_condition_utils.go",
     },
@@ -103,8 +115,16 @@ export default [
         en: "All kinds of objects in the namespace could be deleted.",
         zh: "命名空间中各类对象均可删除。",
       },
-      causes: [{ en: "No deletion call failed.", zh: "没有删除请求失败。" }],
-      checks: [],
+      causes: [
+        { en: "No deletion call failed.", zh: "没有删除请求失败。" },
+        {
+          en: "The deletions were accepted; objects with finalizers may still be there.",
+          zh: "删除请求已被接受；带 finalizer 的对象可能仍然存在。",
+        },
+      ],
+      checks: [
+        "kubectl get namespace NAMESPACE -o jsonpath='{.metadata.deletionTimestamp} {.status.conditions[*].message}'",
+      ],
       rules: [],
       source: "pkg/controller/namespace/deletion/status_condition_utils.go",
     },
@@ -133,8 +153,16 @@ export default [
       text: "NamespaceContentRemaining=False/ContentRemoved",
       where: "condition",
       meaning: { en: "No objects are left in the namespace.", zh: "命名空间中已没有对象。" },
-      causes: [{ en: "Its contents were deleted.", zh: "内容已删除。" }],
-      checks: [],
+      causes: [
+        { en: "Its contents were deleted.", zh: "内容已删除。" },
+        {
+          en: "The namespace was empty when it was deleted.",
+          zh: "命名空间在删除时本来就是空的。",
+        },
+      ],
+      checks: [
+        "kubectl api-resources --verbs=list --namespaced -o name | xargs -n1 kubectl get -n NAMESPACE --ignore-not-found",
+      ],
       rules: [],
       source: "pkg/controller/namespace/deletion/status_condition_utils.go",
     },
@@ -173,8 +201,14 @@ export default [
         en: "No object left in the namespace holds a finalizer.",
         zh: "命名空间中没有带终结器的剩余对象。",
       },
-      causes: [{ en: "Finalizers are no obstacle here.", zh: "终结器在此不是障碍。" }],
-      checks: [],
+      causes: [
+        { en: "Finalizers are no obstacle here.", zh: "终结器在此不是障碍。" },
+        {
+          en: "The controllers that had set finalizers have done their cleaning up.",
+          zh: "设置 finalizer 的控制器已完成清理。",
+        },
+      ],
+      checks: ["kubectl get namespace NAMESPACE -o yaml"],
       rules: [],
       source: "pkg/controller/namespace/deletion/status_condition_utils.go",
     },

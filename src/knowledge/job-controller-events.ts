@@ -209,6 +209,10 @@ export default [
           en: "The API server was slow or unreachable for a moment.",
           zh: "API 服务器短暂缓慢或不可达。",
         },
+        {
+          en: "The Job was deleted by hand between two looks of the controller.",
+          zh: "Job 在控制器两次查看之间被人手动删除。",
+        },
       ],
       checks: ["kubectl -n kube-system logs -l component=kube-controller-manager --tail=200"],
       rules: [],
@@ -306,6 +310,10 @@ export default [
       },
       causes: [
         { en: "The time zone belongs into spec.timeZone.", zh: "时区应写在 spec.timeZone。" },
+        {
+          en: "The CronJob was written for cron or an older cluster, where the prefix happened to work.",
+          zh: "CronJob 沿用了 cron 或旧集群的写法，该前缀当时碰巧可用。",
+        },
       ],
       checks: ["kubectl -n NAMESPACE get cronjob CRONJOB -o jsonpath='{.spec.schedule}'"],
       rules: ["cronjob-missed"],
@@ -375,6 +383,10 @@ export default [
           en: "kube-controller-manager is older than the API server.",
           zh: "kube-controller-manager 的版本比 API 服务器旧。",
         },
+        {
+          en: "The control plane is being upgraded, or was downgraded after the Job had been created.",
+          zh: "控制平面正在升级，或在 Job 创建之后被降级。",
+        },
       ],
       checks: ["kubectl -n NAMESPACE get job JOB -o jsonpath='{.spec.completionMode}'"],
       rules: [],
@@ -423,6 +435,10 @@ export default [
         {
           en: "A replacement was started for a Pod that had been thought lost and finished after all.",
           zh: "为被认为丢失、最终却完成了的 Pod 启动过替代者。",
+        },
+        {
+          en: "completions was lowered while Pods were at work.",
+          zh: "Pod 运行期间调小了 completions。",
         },
       ],
       checks: ["kubectl -n NAMESPACE get pods -l job-name=JOB"],
@@ -520,6 +536,10 @@ export default [
         {
           en: "parallelism was raised at the end of the Job, or the controller's view was late.",
           zh: "在 Job 末尾提高了 parallelism，或控制器信息滞后。",
+        },
+        {
+          en: "parallelism was lowered, or completions are nearly reached.",
+          zh: "parallelism 被调小，或已接近完成所需的次数。",
         },
       ],
       checks: ["kubectl -n NAMESPACE get pods -l job-name=JOB"],

@@ -425,8 +425,14 @@ export default [
         en: "The Pods of the group have been given their nodes.",
         zh: "该组的 Pod 已分配到节点。",
       },
-      causes: [{ en: "The gang found room.", zh: "该组找到了空间。" }],
-      checks: [],
+      causes: [
+        { en: "The gang found room.", zh: "该组找到了空间。" },
+        {
+          en: "At least minCount Pods of the group found a place at the same time.",
+          zh: "该组至少 minCount 个 Pod 同时找到了节点。",
+        },
+      ],
+      checks: ["kubectl -n NAMESPACE get pods -o wide"],
       rules: [],
       versions: "1.36-",
       source: "pkg/scheduler/schedule_one.go",

@@ -368,6 +368,10 @@ export default [
           en: "A Job's Pod or a one-shot Pod finished its work.",
           zh: "Job 的 Pod 或一次性 Pod 完成了任务。",
         },
+        {
+          en: "restartPolicy is Never or OnFailure and every container ended with 0.",
+          zh: "restartPolicy 为 Never 或 OnFailure，且所有容器均以 0 退出。",
+        },
       ],
       checks: [
         "kubectl -n NAMESPACE get pod POD -o jsonpath='{.status.phase}{\" \"}{.metadata.ownerReferences[*].kind}'",

@@ -133,7 +133,13 @@ export default [
         en: "The revision asked for has the same Pod template as now, so the rollback changes nothing.",
         zh: "请求的修订版本与当前 Pod 模板相同，回滚不会带来任何变化。",
       },
-      causes: [{ en: "The Deployment was rolled back already.", zh: "Deployment 已经回滚过。" }],
+      causes: [
+        { en: "The Deployment was rolled back already.", zh: "Deployment 已经回滚过。" },
+        {
+          en: "The revision before differed only in the number of replicas, which is no part of the template.",
+          zh: "上一个版本只在副本数上不同，而副本数不属于模板。",
+        },
+      ],
       checks: ["kubectl -n NAMESPACE rollout history deployment/DEPLOYMENT"],
       rules: [],
       source: "pkg/controller/deployment/rollback.go",
@@ -317,6 +323,10 @@ export default [
         {
           en: "A backup or database operator owns the claim.",
           zh: "备份或数据库 operator 拥有该 PVC。",
+        },
+        {
+          en: "The claim existed before, made by another workload under the name that the set gives.",
+          zh: "该 PVC 此前由其他工作负载创建，名称恰与 StatefulSet 生成的相同。",
         },
       ],
       checks: ["kubectl -n NAMESPACE get pvc CLAIM -o jsonpath='{.metadata.ownerReferences}'"],
