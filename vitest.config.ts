@@ -6,6 +6,8 @@ export default defineConfig({
     // These need a real cluster: vitest.live.config.ts.
     exclude: ["test/live/**"],
     maxWorkers: 2,
+    // The tests share no state: one load of the modules serves a whole worker.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
