@@ -80,7 +80,13 @@ const domainOf = (node: Node, key: string | undefined, cluster: Cluster): readon
 
 /** On a node, and there to stay. */
 const isPlaced = (pod: Pod): boolean =>
-  (pod.spec?.nodeName ?? "") !== "" && !isTerminating(pod) && !isFinished(pod);
+  ((pod.spec?.nodeName ?? "") !== "" || (isShownOnly(pod) && pod.status?.phase === "Running")) &&
+  !isTerminating(pod) &&
+  !isFinished(pod);
+
+/** A Pod as kubectl prints it for people: without uid, and without its affinity. */
+export const isShownOnly = ({ metadata, spec }: Pod): boolean =>
+  metadata.uid === undefined && spec?.affinity === undefined;
 
 /** The Pods of earlier revisions of the same workload that are on a node. */
 export function oldPods(pod: Pod, cluster: Cluster): readonly Pod[] {
@@ -101,7 +107,11 @@ export function isRolloutDeadlock(pod: Pod, cluster: Cluster): boolean {
     cluster.get("Deployment", owner.namespace, owner.name)?.spec?.strategy ?? {};
   // Without surge, or with Recreate, old Pods go first.
   if (type === "Recreate" || /^0+%?$/u.test(String(rollingUpdate?.maxSurge ?? ""))) return false;
-  return oldPods(pod, cluster).some(
-    (other) => excludes(pod, other, cluster) || excludes(other, pod, cluster),
-  );
+  return oldPods(pod, cluster).some((other) => mayExclude(pod, other, cluster));
 }
+
+/** Whether one of two Pods keeps the other away; where their affinity is not shown, the scheduler's word for it counts. */
+export const mayExclude = (pod: Pod, other: Pod, cluster: Cluster): boolean =>
+  excludes(pod, other, cluster) ||
+  excludes(other, pod, cluster) ||
+  (isShownOnly(pod) && isShownOnly(other));

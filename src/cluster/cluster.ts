@@ -29,6 +29,7 @@ export class Cluster {
   readonly #byNamespace = new Map<string, KubernetesObject[]>();
   readonly #namespaces: ReadonlySet<string> | undefined;
   readonly #kinds: ReadonlySet<string> | undefined;
+  readonly #absent: ReadonlySet<string>;
 
   constructor(snapshot: Snapshot) {
     this.now = Date.parse(snapshot.takenAt);
@@ -37,9 +38,10 @@ export class Cluster {
     this.logs = snapshot.logs;
     this.gaps = snapshot.gaps;
     this.serverVersion = snapshot.serverVersion;
-    const { namespaces, kinds } = snapshot.coverage;
+    const { namespaces, kinds, absent = [] } = snapshot.coverage;
     this.#namespaces = namespaces && new Set(namespaces);
     this.#kinds = kinds && new Set(kinds);
+    this.#absent = new Set(absent.map(keyOf));
     for (const object of snapshot.objects) {
       const kind = kindOf(object);
       this.#byKey.set(keyOf(refOf(object)), object);
@@ -74,6 +76,8 @@ export class Cluster {
   lookup<K extends Kind>(kind: K, namespace: string | undefined, name: string): Lookup<Kinds[K]> {
     const object = this.get(kind, namespace, name);
     if (object !== undefined) return { state: "found", object };
+    if (this.#absent.has(`${kind}/${namespace ?? ""}/${name}`))
+      return { state: "absent", certainty: "certain" };
     const certainty = this.sees(kind, namespace);
     return certainty === undefined ? { state: "unknown" } : { state: "absent", certainty };
   }

@@ -147,7 +147,12 @@ function silent(
     return spoken.type === "Warning"
       ? { class: "other", text: spoken.message, certainty: "certain", evidence: [quote(spoken)] }
       : undefined;
-  if (cluster.sees("Event", metadata.namespace) === undefined) return undefined;
+  if (
+    cluster.sees("Event", metadata.namespace) === undefined &&
+    // A text that shows a Pod and that it has no Events (see sources/text).
+    cluster.lookup("Event", metadata.namespace, metadata.name).state !== "absent"
+  )
+    return undefined;
   const path = spec.schedulerName === undefined ? "status.phase" : "spec.schedulerName";
   return { class: "no-scheduler", certainty: "certain", evidence: [field(pod, path)] };
 }

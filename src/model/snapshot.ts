@@ -1,4 +1,5 @@
 import type { KubernetesObject } from "./kubernetes.ts";
+import type { Ref } from "./ref.ts";
 import type { Text } from "./text.ts";
 
 /** A kind, in one namespace or all, that the source could not read, and why. Absence proves nothing there. */
@@ -19,6 +20,8 @@ export interface Coverage {
    * covered namespace; a cluster-scoped one too, but what rests on that is only `likely`.
    */
   readonly kinds?: readonly string[];
+  /** Objects that the server was asked for by name and does not have. */
+  readonly absent?: readonly Ref[];
 }
 
 /** The log of one container, as the kubelet gave it. */

@@ -1,4 +1,4 @@
-import { excludes, oldPods } from "../cluster/anti-affinity.ts";
+import { isShownOnly, mayExclude, oldPods } from "../cluster/anti-affinity.ts";
 import { topOwner } from "../cluster/owners.ts";
 import { listed, unschedulableOf } from "../cluster/scheduling.ts";
 import { suggest } from "../cluster/workload-commands.ts";
@@ -25,14 +25,13 @@ export default defineRule({
     const fault = unschedulableOf(pod, cluster);
     if (fault?.class !== "rollout-deadlock") return;
     const owner = topOwner(pod, cluster);
-    const old = oldPods(pod, cluster).filter(
-      (other) => excludes(pod, other, cluster) || excludes(other, pod, cluster),
-    );
+    const old = oldPods(pod, cluster).filter((other) => mayExclude(pod, other, cluster));
     const [first] = old;
-    const where = old.map(({ metadata, spec }) => ({
-      en: `${metadata.name} on node ${spec?.nodeName ?? ""}`,
-      zh: `${metadata.name}（节点 ${spec?.nodeName ?? ""}）`,
-    }));
+    const where = old.map(({ metadata: { name }, spec }) =>
+      spec?.nodeName === undefined
+        ? { en: name, zh: name }
+        : { en: `${name} on node ${spec.nodeName}`, zh: `${name}（节点 ${spec.nodeName}）` },
+    );
     const others = (fault.message?.reasons ?? [])
       .filter(
         ({ class: of }) =>
@@ -50,6 +49,7 @@ export default defineRule({
           };
     yield {
       because: fault.because,
+      ...(isShownOnly(pod) && { certainty: "likely" }),
       message: {
         en: `${nameOf(owner)}: its rolling update is stuck: the new Pod may not stand beside the old Pod ${listed(where.map(({ en }) => en))}, and ${rest.en}`,
         zh: `${nameOf(owner)}：滚动更新卡住：新 Pod 因反亲和性不能与旧 Pod ${listed(
@@ -67,7 +67,11 @@ export default defineRule({
               : [field(one, required)],
           )
           .slice(0, 1),
-        ...old.slice(0, 2).map((one) => field(one, "spec.nodeName")),
+        ...old
+          .slice(0, 2)
+          .map((one) =>
+            field(one, one.spec?.nodeName === undefined ? "status.phase" : "spec.nodeName"),
+          ),
       ],
       remedies: [
         suggest(

@@ -1,0 +1,170 @@
+import type { KubernetesEvent, KubernetesObject } from "../../model/kubernetes.ts";
+import { type Ref, ref } from "../../model/ref.ts";
+import { resourceOf } from "../../model/resources.ts";
+import type { Log } from "../../model/snapshot.ts";
+import { Newest, noteLogTimes, noteTimes } from "../newest.ts";
+import { withContainers } from "./event-containers.ts";
+import { unnamed } from "./describe/describe.ts";
+import { apiVersionOf, Draft, type Entry, objectOf, type ToldEvent } from "./draft.ts";
+import { tellObjectsOfEvents } from "./event-objects.ts";
+import { withOwners } from "./owners.ts";
+import { withWords } from "./pod-words.ts";
+import { agoOf, resolveAges, rfc3339 } from "./times.ts";
+
+/** What a paste shows, as any other source gives it. */
+export interface Shown {
+  readonly objects: readonly KubernetesObject[];
+  readonly logs: readonly Log[];
+  readonly absent: readonly Ref[];
+  readonly takenAt: string;
+}
+
+/** Where a text has ages alone, they count back from somewhere: nobody sees from where. */
+const nowhere = Date.parse("2000-01-01T00:00:00Z");
+
+/** Puts together what the sections have told: names, namespaces, owners, times. */
+export function finish(draft: Draft): Shown {
+  settle(draft);
+  tellObjectsOfEvents(draft);
+  const only = onlyNamespace(draft);
+  const entries = withOwners(placed([...draft.entries.values()], only), draft).map((entry) =>
+    withWords(entry, draft.events),
+  );
+  const events = draft.events.map((event) => placedEvent(event, entries, only));
+  const pods = new Map(
+    entries.filter(({ kind }) => kind === "Pod").map((entry) => [entry.name, entry]),
+  );
+  const objects = [
+    ...entries.map(objectOf),
+    ...events.map((event, i) => eventOf(withContainers(event, pods.get(event.about.name)), i)),
+  ];
+  const logs = draft.logs.map((log) =>
+    log.namespace === "" && only !== undefined && log.container !== "kubelet"
+      ? { ...log, namespace: only }
+      : log,
+  );
+  const at = momentOf(objects, logs, draft.moments);
+  return {
+    objects: objects.map((object) => resolveAges(object, at) as KubernetesObject),
+    logs,
+    absent: draft.absent.map((one) =>
+      ref(
+        one.kind,
+        one.namespace ?? (resourceOf(one.kind)?.namespaced === true ? only : undefined),
+        one.name,
+      ),
+    ),
+    takenAt: rfc3339(at),
+  };
+}
+
+/** Gives complaints that name no object the only object that they may be about. */
+function settle(draft: Draft): void {
+  for (const { kind, fits, tell } of draft.loose) {
+    const candidates = [...draft.entries.values()].filter(
+      (entry) => entry.kind === kind && entry.name !== unnamed,
+    );
+    const fitting = candidates.filter(fits);
+    const [one] = fitting;
+    if (one !== undefined && fitting.length === 1) tell(one.name, one.namespace);
+    else tell(unnamed, undefined);
+  }
+}
+
+/** The one namespace that the paste shows, if it is one: what was pasted together is mostly of one. */
+function onlyNamespace({ entries, events }: Draft): string | undefined {
+  const seen = new Set<string>();
+  for (const { namespace } of entries.values()) if (namespace !== undefined) seen.add(namespace);
+  for (const { about, message } of events) {
+    if (about.namespace !== undefined) seen.add(about.namespace);
+    const told = /^Successfully assigned ([\w-]+)\/[\w.-]+ to /u.exec(message)?.[1];
+    if (told !== undefined) seen.add(told);
+  }
+  const [one] = seen;
+  return seen.size === 1 ? one : undefined;
+}
+
+/** Objects without a namespace get the one that another sight of them, or the whole paste, shows. */
+function placed(entries: readonly Entry[], only: string | undefined): readonly Entry[] {
+  const draft = new Draft();
+  const byName = new Map<string, Entry>();
+  for (const entry of entries)
+    if (entry.namespace !== undefined) byName.set(`${entry.kind}/${entry.name}`, entry);
+  for (const entry of entries) {
+    const namespaced = resourceOf(entry.kind)?.namespaced !== false;
+    const namespace =
+      entry.namespace ??
+      (namespaced ? (byName.get(`${entry.kind}/${entry.name}`)?.namespace ?? only) : undefined);
+    draft.tell({ ...entry, namespace }, entry.depth);
+  }
+  return [...draft.entries.values()];
+}
+
+function placedEvent(
+  event: ToldEvent,
+  entries: readonly Entry[],
+  only: string | undefined,
+): ToldEvent {
+  const { about, message } = event;
+  if (
+    about.namespace !== undefined ||
+    resourceOf(about.kind)?.namespaced === false ||
+    about.kind === "Host" ||
+    about.kind === "Cluster"
+  )
+    return event;
+  const told = /^Successfully assigned ([\w-]+)\/[\w.-]+ to /u.exec(message)?.[1];
+  const own = entries.find(
+    ({ kind, name }) => kind === about.kind && name === about.name,
+  )?.namespace;
+  return { ...event, about: ref(about.kind, own ?? told ?? only, about.name) };
+}
+
+function eventOf(
+  { about, fieldPath, type, reason, message, count, first, last, component, host }: ToldEvent,
+  i: number,
+): KubernetesEvent {
+  return {
+    apiVersion: "v1",
+    kind: "Event",
+    metadata: {
+      name: `${about.name}.${i}`,
+      ...(about.namespace !== undefined && { namespace: about.namespace }),
+    },
+    involvedObject: {
+      kind: about.kind,
+      name: about.name,
+      ...(resourceOf(about.kind) !== undefined && { apiVersion: apiVersionOf(about.kind) }),
+      ...(about.namespace !== undefined && { namespace: about.namespace }),
+      ...(fieldPath !== undefined && { fieldPath }),
+    },
+    type,
+    reason,
+    message,
+    ...(count !== undefined && { count }),
+    ...(first !== undefined && { firstTimestamp: first }),
+    ...(last !== undefined && { lastTimestamp: last }),
+    source: { ...(component !== undefined && { component }), ...(host !== undefined && { host }) },
+  };
+}
+
+/** When the text was printed: by a time beside its age, else not before the newest time in it, else from an arbitrary moment on. */
+function momentOf(
+  objects: readonly KubernetesObject[],
+  logs: readonly Log[],
+  moments: readonly number[],
+): number {
+  const newest = new Newest();
+  for (const object of objects) noteTimes(object, newest);
+  for (const { text } of logs) noteLogTimes(text, newest);
+  const seen = newest.time === undefined ? [] : [Date.parse(newest.time)];
+  const known = [...seen, ...moments];
+  if (known.length > 0) return known.reduce((a, b) => Math.max(a, b));
+  return nowhere + oldestAge(objects) * 1000;
+}
+
+function oldestAge(value: unknown): number {
+  if (typeof value === "string") return agoOf(value) ?? 0;
+  if (typeof value !== "object" || value === null) return 0;
+  return Object.values(value).reduce((most: number, one) => Math.max(most, oldestAge(one)), 0);
+}

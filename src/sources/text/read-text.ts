@@ -1,0 +1,101 @@
+import type { Snapshot } from "../../model/snapshot.ts";
+import { UserError } from "../../model/user-error.ts";
+import { cleanLines } from "./clean.ts";
+import { commandOfFile } from "./commands.ts";
+import { readDescribe } from "./describe/describe.ts";
+import { unnamed } from "./describe/containers.ts";
+import { Draft } from "./draft.ts";
+import { finish } from "./finish.ts";
+import { readLoose } from "./loose-lines.ts";
+import { readObjects } from "./objects.ts";
+import { type Section, sectionsOf } from "./split.ts";
+import { readTable } from "./tables.ts";
+
+/** One text of several: the file's name may tell which command wrote it. */
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Reads texts that people paste into what has been seen so far. */
+export function readInto(draft: Draft, { name, text }: NamedText): void {
+  for (const section of sectionsOf(cleanLines(text), commandOfFile(name)))
+    readSection(section, draft);
+}
+
+function readSection({ type, lines, command, table }: Section, draft: Draft): void {
+  switch (type) {
+    case "describe":
+      if (!readDescribe(lines, draft, command ?? {})) readLoose(lines, command, draft);
+      return;
+    case "table":
+      if (table !== undefined) readTable(table.header, table.kind, lines, draft, command ?? {});
+      return;
+    case "yaml":
+    case "json":
+      if (!readObjects(type, lines.join("\n"), draft)) readLoose(lines, command, draft);
+      return;
+    case "log":
+      draft.recognised = true;
+      if (lines.length < 3 && lines.some((line) => /^(?:Error from server|error: )/u.test(line)))
+        readLoose(lines, command, draft);
+      else if (command?.name !== undefined) {
+        draft.tell({ kind: "Pod", namespace: command.namespace, name: command.name }, 0);
+        draft.logs.push({
+          namespace: command.namespace ?? "",
+          pod: command.name,
+          container: command.container ?? unnamed,
+          previous: command.previous === true,
+          text: lines.join("\n"),
+        });
+      } else readLoose(lines, command, draft);
+      return;
+    case "loose":
+      readLoose(lines, command, draft);
+      return;
+  }
+}
+
+/** The coverage of a text: what it does not show is unknown. */
+export const textCoverage = { namespaces: [], kinds: [] } as const;
+
+export const textGap = {
+  kind: "*",
+  why: {
+    en: "only this text was given, so that what it does not show is not known",
+    zh: "只给出了这段文本，其中没有显示的内容无从得知",
+  },
+} as const;
+
+export const notKubernetes = (source: string): UserError =>
+  new UserError(
+    `${source} holds nothing that Kubernetes or its tools print`,
+    "give it what kubectl describe, kubectl get, kubectl apply or a kubelet's log printed",
+    3,
+  );
+
+/**
+ * Reads a text as people paste it (kubectl describe, get, events, logs, apply, the logs of a node) into a
+ * snapshot. Throws UserError with code 3 where nothing in it is of Kubernetes.
+ */
+export function readText(text: string, name = "text"): Snapshot {
+  const draft = new Draft();
+  readInto(draft, { name, text });
+  return snapshotOf(draft, name);
+}
+
+/** What several texts together show. */
+export function snapshotOf(draft: Draft, source: string): Snapshot {
+  const { objects, logs, absent, takenAt } = finish(draft);
+  if (!draft.recognised && objects.length === 0) throw notKubernetes(source);
+  return {
+    source,
+    takenAt,
+    takenAtExact: false,
+    objects,
+    logs,
+    coverage: { ...textCoverage, ...(absent.length > 0 && { absent }) },
+    gaps: [textGap],
+    skipped: [],
+  };
+}
