@@ -82,7 +82,7 @@ export function requestIn(verdict: LogVerdict): AccessRequest | undefined {
 }
 
 /** Whether a rule covers a request (pkg/apis/rbac/v1/evaluation_helpers.go). */
-export function covers(rule: PolicyRule, request: AccessRequest): boolean {
+function covers(rule: PolicyRule, request: AccessRequest): boolean {
   if (!has(rule.verbs, request.verb)) return false;
   if (request.path !== undefined) return urlMatches(rule, request.path);
   return (
@@ -112,7 +112,7 @@ const nameMatches = ({ resourceNames = [] }: PolicyRule, { name }: AccessRequest
   resourceNames.length === 0 || (name !== undefined && resourceNames.includes(name));
 
 /** The roles that bindings give to an account, by its name or by the groups of all ServiceAccounts. */
-export function grantsOf(account: Ref, cluster: Cluster): readonly Grant[] {
+function grantsOf(account: Ref, cluster: Cluster): readonly Grant[] {
   const grants: Grant[] = [];
   for (const { binding, namespace } of bindings(cluster)) {
     const { kind = "", name = "" } = binding.roleRef ?? {};
@@ -168,7 +168,7 @@ export function denialOf(
   if (absent !== undefined)
     return { class: "role-absent", grant: absent, near: nearRoles(absent.role, cluster) };
 
-  const best = nearest(effective, request);
+  const best = nearest(effective.filter((grant) => !isEverybodys(grant)), request);
   if (best !== undefined && best.lack !== "all") return { class: "role-lacks", ...best };
   const elsewhere = grants.find((grant) => !effective.includes(grant) && allows(grant, request));
   if (elsewhere !== undefined) return { class: "other-scope", grant: elsewhere };
@@ -177,7 +177,7 @@ export function denialOf(
   const own =
     best ??
     nearest(
-      grants.filter(({ namespace }) => namespace === account.namespace),
+      grants.filter((one) => one.namespace === account.namespace && !isEverybodys(one)),
       request,
     );
   if (own !== undefined) return { class: "role-lacks", ...own };
@@ -234,6 +234,10 @@ function nearest(
 export const isStandard = ({ kind, name }: Ref): boolean =>
   kind === "ClusterRole" &&
   (name.startsWith("system:") || ["cluster-admin", "admin", "edit", "view"].includes(name));
+
+/** What the API server gives to every ServiceAccount: nobody would extend it for one of them. */
+const isEverybodys = ({ role, binding }: Grant): boolean =>
+  isStandard(role) && binding.metadata.name.startsWith("system:");
 
 function lackOf(rule: PolicyRule, request: AccessRequest): Lack {
   if (request.path !== undefined) return urlMatches(rule, request.path) ? "verb" : "all";

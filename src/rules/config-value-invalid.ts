@@ -11,8 +11,8 @@ import { restart } from "../cluster/workload-commands.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Pod } from "../model/kubernetes.ts";
 import { field } from "../model/path.ts";
-import { nameOf } from "../model/ref.ts";
-import { patch } from "../model/remedy.ts";
+import { argumentOf, nameOf } from "../model/ref.ts";
+import { kubectl, patch, type Step } from "../model/remedy.ts";
 import type { Text } from "../model/text.ts";
 import { defineRule } from "./rule.ts";
 
@@ -58,15 +58,7 @@ export default defineRule({
               zh: `改正 ${key} 的值${setting.use === "env" ? "，然后重启读取它的工作负载" : ""}`,
             },
             applicability: "has-placeholders",
-            steps: [
-              patch(
-                source,
-                source.kind === "Secret"
-                  ? { stringData: { [key]: "<VALUE>" } }
-                  : { data: { [key]: "<VALUE>" } },
-              ),
-              ...restart(pod, cluster),
-            ],
+            steps: [correct(setting), ...(setting.use === "env" ? restart(pod, cluster) : [])],
           },
         ],
       };
@@ -104,4 +96,12 @@ function proofs(
   return value !== undefined && value.length <= 200
     ? [read, field(object, `data['${key}']`)]
     : [read];
+}
+
+/** A value is given anew; a file is edited in place. */
+function correct({ source, key, use }: Setting): Step {
+  if (use === "file" && source.kind === "ConfigMap")
+    return kubectl(source.namespace, "edit", argumentOf(source));
+  const value = { [key]: "<VALUE>" };
+  return patch(source, source.kind === "Secret" ? { stringData: value } : { data: value });
 }
