@@ -1,4 +1,4 @@
-import type { ContainerState } from "../model/kubernetes.ts";
+import type { Condition, ContainerState } from "../model/kubernetes.ts";
 import { nameOf } from "../model/ref.ts";
 import type { Report } from "../model/report.ts";
 import type { Language, Text } from "../model/text.ts";
@@ -73,6 +73,7 @@ export function whyText(view: Why, report: Moment, options: ReadableOptions): st
           [reason, message].filter((part) => (part ?? "") !== "").join(": "),
         ]),
         room,
+        view.conditions.map((one) => (isWell(one) ? undefined : paint.warning)),
       ),
     ),
     ...section(
@@ -101,6 +102,9 @@ export function whyText(view: Why, report: Moment, options: ReadableOptions): st
             message.trim(),
           ]),
         room,
+        view.events
+          .slice(0, shownEvents)
+          .map(({ type }) => (type === "Warning" ? paint.warning : undefined)),
       ),
       ...(rest > 0 ? [zh ? `另有 ${rest} 条较早的事件` : `${rest} older`] : []),
     ]),
@@ -194,18 +198,37 @@ function stateText({ state }: Why, room: number): readonly string[] {
   ];
 }
 
-/** Rows with aligned cells, of which the last may take several lines. Nothing unsafe is left in them. */
-function table(rows: readonly (readonly string[])[], room: number): readonly string[] {
+/** Conditions that are True when something is wrong, by a part of their types. */
+const ill = /Pressure|Unavailable|Fail|Remaining|Disruption|Limited|Dangling|NonStructural/u;
+
+const isWell = ({ type, status }: Condition): boolean =>
+  status === (ill.test(type) ? "False" : "True");
+
+/**
+ * Rows with aligned cells, of which the last may take several lines; the first cell of a row may have a
+ * colour. Nothing unsafe is left in them.
+ */
+function table(
+  rows: readonly (readonly string[])[],
+  room: number,
+  tints: readonly (((text: string) => string) | undefined)[] = [],
+): readonly string[] {
   const safe = rows.map((row) => row.map(visible));
   const widths = safe.reduce<readonly number[]>(
     (most, row) => row.map((cell, i) => Math.max(most[i] ?? 0, columns(cell))),
     [],
   );
   const beside = room - widths.slice(0, -1).reduce((sum, width) => sum + width + 2, 0) >= 30;
-  return safe.flatMap((row) => {
+  return safe.flatMap((row, number) => {
+    const tint = tints[number];
     const head = row
       .slice(0, -1)
-      .map((cell, i) => (widths[i] === 0 ? "" : `${padded(cell, widths[i] ?? 0)}  `))
+      .map((cell, i) =>
+        i === 0 && tint !== undefined
+          ? padded(tint(cell), widths[0] ?? 0)
+          : padded(cell, widths[i] ?? 0),
+      )
+      .map((cell, i) => (widths[i] === 0 ? "" : `${cell}  `))
       .join("");
     const last = row.at(-1) ?? "";
     if (last === "") return [head.trimEnd()];

@@ -277,7 +277,8 @@ function users(of: Ref, cluster: Cluster): readonly Detail[] {
     .filter((pod) => !isFinished(pod))
     .map((pod) =>
       row(
-        is(isReady(pod)),
+        // What ails a user need not come from it.
+        "plain",
         `Pod ${pod.metadata.name}`,
         pod.status?.phase ?? "",
         isReady(pod) ? { en: "ready", zh: "就绪" } : { en: "not ready", zh: "未就绪" },
@@ -311,7 +312,7 @@ function heartbeat(node: Node, cluster: Cluster): readonly Detail[] {
         : [row("plain", { en: "status reported", zh: "状态上报于" }, { ago: beat })]),
     ]),
     ...detail({ en: "holds", zh: "承载" }, [
-      row(sick === 0 ? "good" : "bad", {
+      row("plain", {
         en: `${counted(pods.length, "Pod", " Pod").en}, ${sick} not ready`,
         zh: `${pods.length} 个 Pod，其中 ${sick} 个未就绪`,
       }),
