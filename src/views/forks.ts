@@ -9,7 +9,7 @@ import { isReady } from "../cluster/pods.ts";
 import type { PodState } from "../cluster/pod-states.ts";
 import { serviceFaultOf } from "../cluster/service-faults.ts";
 import { endpointsOf, routesTo, servicesOf } from "../cluster/services.ts";
-import type { Pod } from "../model/kubernetes.ts";
+import type { Pod, Service } from "../model/kubernetes.ts";
 import { sameRef } from "../model/ref.ts";
 import type { Text } from "../model/text.ts";
 
@@ -236,58 +236,75 @@ const working: Question = (pod, life, cluster) => {
   };
 };
 
-const service: Question = (pod, life, cluster) => {
-  const question = { en: "Service?", zh: "Service？" };
-  if (life.state === "succeeded" || life.state === "failed") return undefined;
-  const services = servicesOf(pod, cluster);
-  const astray = cluster.inNamespace("Service", pod.metadata.namespace).find((one) => {
+/** The Services in front of a Pod: those that select it, and those that were meant to. */
+export const servicesAround = (pod: Pod, cluster: Cluster): readonly Service[] => [
+  ...servicesOf(pod, cluster),
+  ...cluster.inNamespace("Service", pod.metadata.namespace).filter((one) => {
     const fault = serviceFaultOf(one, cluster);
     return (
       fault?.class === "selector-mismatch" &&
       fault.of !== undefined &&
       sameRef(fault.of, topOwner(pod, cluster))
     );
-  });
-  if (services.length === 0 && astray !== undefined) {
-    const { name } = astray.metadata;
-    const labels = Object.entries(astray.spec?.selector ?? {})
-      .map(([key, value]) => `${key}=${value}`)
-      .join(",");
-    return {
-      question,
-      answer: "bad",
-      found: {
-        en: `Service ${name} selects ${labels}, which this Pod does not carry`,
-        zh: `Service ${name} 选择 ${labels}，与该 Pod 的标签不符`,
-      },
-    };
-  }
-  if (services.length === 0)
+  }),
+];
+
+const service: Question = (pod, life, cluster) => {
+  const question = { en: "Service?", zh: "Service？" };
+  if (life.state === "succeeded" || life.state === "failed") return undefined;
+  const around = servicesAround(pod, cluster);
+  if (around.length === 0)
     return {
       question,
       answer: "unknown",
       found: { en: "no Service selects it", zh: "没有 Service 选中它" },
     };
-  const lines = services.map((one) => {
-    const { ready } = endpointsOf(one, cluster);
-    const routes = routesTo(one, cluster).length;
-    const { name } = one.metadata;
-    return {
-      en: `${name}: ${ready} ready endpoint${ready === 1 ? "" : "s"}${routes > 0 ? `, ${routes} Ingress path${routes === 1 ? "" : "s"}` : ""}`,
-      zh: `${name}：就绪端点 ${ready} 个${routes > 0 ? `，Ingress 路径 ${routes} 条` : ""}`,
-    };
-  });
-  const broken = services.some(
-    (one) => serviceFaultOf(one, cluster) !== undefined || endpointsOf(one, cluster).ready === 0,
-  );
+  const told = around.map((one) => hopOf(one, cluster));
   return {
     question,
-    answer: broken ? "bad" : "good",
+    answer: told.some(({ broken }) => broken) ? "bad" : "good",
     found: {
-      en: lines.map(({ en }) => en).join("; "),
-      zh: lines.map(({ zh }) => zh).join("；"),
+      en: told.map(({ text }) => text.en).join("; "),
+      zh: told.map(({ text }) => text.zh).join("；"),
     },
   };
 };
+
+/** One Service, with what breaks it or how many endpoints and paths lead through it. */
+function hopOf(one: Service, cluster: Cluster): { readonly text: Text; readonly broken: boolean } {
+  const { name } = one.metadata;
+  const fault = serviceFaultOf(one, cluster);
+  const { ready, known } = endpointsOf(one, cluster);
+  if (fault?.class === "selector-mismatch") {
+    const labels = Object.entries(one.spec?.selector ?? {})
+      .map(([key, value]) => `${key}=${value}`)
+      .join(",");
+    return {
+      broken: true,
+      text: {
+        en: `Service ${name} selects ${labels}, which this Pod does not carry`,
+        zh: `Service ${name} 选择 ${labels}，与该 Pod 的标签不符`,
+      },
+    };
+  }
+  if (fault?.class === "port-mismatch" || fault?.class === "protocol-mismatch") {
+    const target = String(fault.port.targetPort ?? fault.port.port ?? "");
+    return {
+      broken: true,
+      text: {
+        en: `${name}: its target port ${target} is not what the Pod listens on`,
+        zh: `${name}：目标端口 ${target} 与 Pod 监听的端口或协议不符`,
+      },
+    };
+  }
+  const routes = routesTo(one, cluster).length;
+  return {
+    broken: known && ready === 0,
+    text: {
+      en: `${name}: ${ready} ready endpoint${ready === 1 ? "" : "s"}${routes > 0 ? `, ${routes} Ingress path${routes === 1 ? "" : "s"}` : ""}`,
+      zh: `${name}：就绪端点 ${ready} 个${routes > 0 ? `，Ingress 路径 ${routes} 条` : ""}`,
+    },
+  };
+}
 
 const questions: readonly Question[] = [pending, lost, waiting, crashing, working, service];

@@ -11,7 +11,7 @@ import { valueAt } from "../model/path.ts";
 import { kindOf, type Ref, ref, refOf } from "../model/ref.ts";
 import type { Incident } from "../model/report.ts";
 import { type Detail, detailsOf } from "./details.ts";
-import { type Fork, forksOf } from "./forks.ts";
+import { type Fork, forksOf, servicesAround } from "./forks.ts";
 
 /** A field of the object, by its own name. */
 export interface StateField {
@@ -171,7 +171,7 @@ interface WithConditions extends KubernetesObject {
 
 /**
  * The incidents that concern an object. Where none names it: those of the workload that it belongs to
- * and, for a Pod that does not serve, of its node.
+ * and, for a Pod, of the Services in front of it; for one that does not serve, of its node.
  */
 export function incidentsOf(
   of: Ref,
@@ -182,10 +182,11 @@ export function incidentsOf(
   const object = cluster.object(of);
   if (own.length > 0 || object === undefined) return own;
   const pod = of.kind === "Pod" ? cluster.get("Pod", of.namespace, of.name) : undefined;
-  if (pod !== undefined && isReady(pod)) return [];
-  const node = pod?.spec?.nodeName;
+  const serves = pod !== undefined && isReady(pod);
+  const node = serves ? undefined : pod?.spec?.nodeName;
   const around = [
-    topOwner(object, cluster),
+    ...(serves ? [] : [topOwner(object, cluster)]),
+    ...(pod === undefined ? [] : servicesAround(pod, cluster).map(refOf)),
     ...(node === undefined ? [] : [ref("Node", undefined, node)]),
   ];
   return incidents.filter((incident) => around.some((one) => concerns(incident, one)));
