@@ -5,7 +5,8 @@ import type { Text } from "../model/text.ts";
 import { contentOf, peek, plainBytes } from "./bytes.ts";
 import { type Collection, recognize } from "./collection.ts";
 import { JsonItems, type JsonPiece, largestObject } from "./json-items.ts";
-import { DumpLogs } from "./log-files.ts";
+import { DumpLogs, longestLog } from "./log-files.ts";
+import { looksLikeText } from "./text/sniff.ts";
 import { parseObject } from "./thin.ts";
 import { type YamlPiece, yamlValues } from "./yaml-values.ts";
 
@@ -33,6 +34,8 @@ interface StreamOptions {
   readonly onBytes: (size: number) => void;
   /** Whether to read YAML only where it begins like a Kubernetes object: a file that nobody said is one. */
   readonly guess: boolean;
+  /** Told a text that is written for people; says whether anything of Kubernetes is in it. Left out: such a text is no input. */
+  readonly onText?: (text: string) => boolean;
 }
 
 type ListOf = Pick<KubernetesObject, "apiVersion" | "kind">;
@@ -47,18 +50,36 @@ export async function readStream(
   try {
     const { head, all } = await peek(plainBytes(counted(source, options.onBytes)));
     const content = contentOf(head);
-    if (content === "json") await reader.json(all);
+    const { onText } = options;
+    const start = Buffer.from(head).toString("utf8");
+    if (onText !== undefined && content !== "binary" && content !== "empty" && looksLikeText(start))
+      onText(await textOf(all));
+    else if (content === "json") await reader.json(all);
     else if (content === "yaml") {
       if (
         !options.guess ||
         /^(?:apiVersion|kind|items):/mu.test(Buffer.from(head).toString("utf8"))
       )
-        await reader.yaml(all);
+        await reader.yaml(all, onText);
     } else if (!options.guess) reader.report(content === "empty" ? empty : binary);
   } catch (error) {
     reader.report(failure(error));
   }
   return reader.result();
+}
+
+/** A text, or the end of a very long one. */
+async function textOf(source: AsyncIterable<Uint8Array>): Promise<string> {
+  let chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of source) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size <= longestLog * 2) continue;
+    chunks = [Buffer.concat(chunks).subarray(-longestLog)];
+    size = longestLog;
+  }
+  return Buffer.concat(chunks).toString("utf8");
 }
 
 async function* counted(
@@ -132,7 +153,7 @@ class StreamReader {
     }
   }
 
-  async yaml(source: AsyncIterable<Uint8Array>): Promise<void> {
+  async yaml(source: AsyncIterable<Uint8Array>, onText?: (text: string) => boolean): Promise<void> {
     const chunks: Uint8Array[] = [];
     let size = 0;
     for await (const chunk of source) {
@@ -145,7 +166,11 @@ class StreamReader {
       });
       return;
     }
-    for (const piece of yamlValues(Buffer.concat(chunks).toString("utf8"))) this.#yamlPiece(piece);
+    const text = Buffer.concat(chunks).toString("utf8");
+    for (const piece of yamlValues(text)) this.#yamlPiece(piece);
+    // A paste may begin with an object: something else follows that is no YAML.
+    if (this.#objects > 0 || this.#emptyLists > 0 || this.#typedLists.size > 0) return;
+    if (onText?.(text) === true) this.#firstBroken = undefined;
   }
 
   report(problem: Text): void {

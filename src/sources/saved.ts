@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, extname } from "node:path";
-import type { Pod } from "../model/kubernetes.ts";
+import type { KubernetesObject, Pod } from "../model/kubernetes.ts";
+import { refOf } from "../model/ref.ts";
 import { findResource } from "../model/resources.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { Text } from "../model/text.ts";
@@ -11,6 +12,9 @@ import { coverageOf } from "./coverage.ts";
 import { filesOf } from "./folder.ts";
 import { DumpLogs, longestLog, type LogName, logNames } from "./log-files.ts";
 import { readStream, type StreamReport } from "./saved-stream.ts";
+import { Draft } from "./text/draft.ts";
+import { finish } from "./text/finish.ts";
+import { readInto, snapshotOf } from "./text/read-text.ts";
 
 export interface SavedOptions {
   /** What `-` reads. Left out: the process's own standard input. */
@@ -21,7 +25,8 @@ export interface SavedOptions {
 
 /**
  * Reads saved objects and logs: JSON or YAML files as kubectl and the API print them, `-` for standard
- * input, and directory trees of such files, among them `kubectl cluster-info dump --output-directory`.
+ * input, and directory trees of such files, among them `kubectl cluster-info dump --output-directory`; text
+ * as people paste it (see text/read-text.ts), on its own or, in a folder, where there is nothing else.
  * What is broken is named in `skipped` and the rest is read. Throws UserError: code 2 where a path does not
  * exist or may not be read, code 3 where nothing at all could be read.
  */
@@ -43,6 +48,7 @@ export async function readSaved(
       names.push(`file ${path}`);
     }
   }
+  await reader.notes();
   return reader.snapshot(names.join(", "));
 }
 
@@ -60,6 +66,11 @@ class SavedReader {
   #emptyLists = 0;
   #version: string | undefined;
   #bytes = 0;
+  /** What texts written for people have shown. */
+  readonly #draft = new Draft();
+  #texts = 0;
+  /** Texts in folders: beside objects they are notes. */
+  readonly #notes: string[] = [];
 
   constructor(options: SavedOptions) {
     this.#options = options;
@@ -75,8 +86,8 @@ class SavedReader {
   }
 
   async file(path: string): Promise<void> {
-    if (extensionOf(path) === ".log") await this.#log(path);
-    else if (extensionOf(path) !== ".txt") await this.stream(path, fileBytes(path));
+    if (extensionOf(path) === ".log" && logNames(plainName(path)).length > 0) await this.#log(path);
+    else await this.stream(path, fileBytes(path));
   }
 
   async folder(folder: string): Promise<void> {
@@ -88,7 +99,19 @@ class SavedReader {
     }
   }
 
+  /** Reads the texts of folders that hold nothing else. */
+  async notes(): Promise<void> {
+    if (this.#collection.size > 0 || this.#lists.size > 0) return;
+    for (const path of this.#notes) await this.stream(path, fileBytes(path));
+  }
+
   snapshot(source: string): Snapshot {
+    const own = this.#collection.size > 0 || this.#lists.size > 0;
+    if (this.#texts > 0 && !own) {
+      const shown = snapshotOf(this.#draft, source);
+      this.#placeLogs();
+      return { ...shown, logs: [...shown.logs, ...this.#collection.logs], skipped: this.#skipped };
+    }
     const collection = this.#collection;
     const objects = collection.objects();
     const [firstSkipped] = this.#skipped;
@@ -104,23 +127,30 @@ class SavedReader {
     }
     this.#placeLogs();
     const lists = this.#lists;
+    const shown = this.#texts > 0 ? finish(this.#draft) : undefined;
     return {
       source,
       takenAt: collection.newest.time ?? "1970-01-01T00:00:00Z",
       takenAtExact: false,
-      objects,
-      logs: collection.logs,
+      objects: [...objects, ...(shown?.objects.filter((one) => !this.#has(one)) ?? [])],
+      logs: [...collection.logs, ...(shown?.logs ?? [])],
       ...coverageOf({ objects, lists, loose: this.#loose, dumped: this.#dumped }),
       skipped: this.#skipped,
       ...(this.#version !== undefined && { serverVersion: this.#version }),
     };
   }
 
+  #has(object: KubernetesObject): boolean {
+    const { kind, namespace = "", name } = refOf(object);
+    return this.#collection.get(kind, namespace, name) !== undefined;
+  }
+
   async #fileInFolder(path: string): Promise<void> {
-    const name = basename(path).replace(/\.gz$/u, "");
+    const name = plainName(path);
     const extension = extensionOf(path);
     if (name === "logs.txt") await this.#dumpLogs(path);
-    else if (extension === ".log") await this.#log(path);
+    else if (extension === ".log" && logNames(name).length > 0) await this.#log(path);
+    else if (textExtensions.has(extension)) this.#notes.push(path);
     else if (
       extension === ".json" ||
       extension === ".yaml" ||
@@ -149,12 +179,19 @@ class SavedReader {
     const report = await readStream(source, this.#collection, {
       guess,
       onBytes: (size) => this.#progress(size),
+      ...(!guess &&
+        !objectExtensions.has(extensionOf(name)) && { onText: (text) => this.#text(name, text) }),
     });
     for (const problem of report.problems) this.#skip(name, problem);
     for (const kind of report.typedLists) this.#lists.add(kind);
     this.#emptyLists += report.emptyLists;
     this.#version ??= report.version;
     return report;
+  }
+
+  #text(name: string, text: string): boolean {
+    this.#texts++;
+    return readInto(this.#draft, { name, text });
   }
 
   async #dumpLogs(path: string): Promise<void> {
@@ -166,7 +203,7 @@ class SavedReader {
   }
 
   async #log(path: string): Promise<void> {
-    const names = logNames(basename(path).replace(/\.gz$/u, ""));
+    const names = logNames(plainName(path));
     if (names.length > 0) this.#logs.push({ names, text: await this.#textOf(path) });
   }
 
@@ -223,6 +260,11 @@ class SavedReader {
 const dumpLists = ["Node", "Event", "ReplicationController", "Pod"];
 
 const hint = "give it what kubectl get -o json or kubectl cluster-info dump wrote";
+
+const textExtensions: ReadonlySet<string> = new Set([".txt", ".log", ".md", ".out"]);
+const objectExtensions: ReadonlySet<string> = new Set([".json", ".yaml", ".yml"]);
+
+const plainName = (path: string): string => basename(path).replace(/\.gz$/u, "");
 
 const extensionOf = (path: string): string => extname(path.replace(/\.gz$/u, "")).toLowerCase();
 

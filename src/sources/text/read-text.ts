@@ -17,10 +17,15 @@ export interface NamedText {
   readonly text: string;
 }
 
-/** Reads texts that people paste into what has been seen so far. */
-export function readInto(draft: Draft, { name, text }: NamedText): void {
+/** Reads a text that people paste into what has been seen so far. Says whether anything in it is of Kubernetes. */
+export function readInto(draft: Draft, { name, text }: NamedText): boolean {
+  const before = draft.recognised;
+  draft.recognised = false;
   for (const section of sectionsOf(cleanLines(text), commandOfFile(name)))
     readSection(section, draft);
+  const found = draft.recognised || draft.loose.length > 0;
+  draft.recognised ||= before;
+  return found;
 }
 
 function readSection({ type, lines, command, table }: Section, draft: Draft): void {
