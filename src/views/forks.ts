@@ -292,8 +292,8 @@ function hopOf(one: Service, cluster: Cluster): { readonly text: Text; readonly 
     return {
       broken: true,
       text: {
-        en: `${name}: its target port ${target} is not what the Pod listens on`,
-        zh: `${name}：目标端口 ${target} 与 Pod 监听的端口或协议不符`,
+        en: `${name}: its target port ${target} is none that the Pod ${fault.certain ? "answers on" : "declares"}`,
+        zh: `${name}：目标端口 ${target} 与 Pod ${fault.certain ? "应答" : "声明"}的端口或协议不符`,
       },
     };
   }
