@@ -40,7 +40,7 @@ const layers: Readonly<Record<string, Layer>> = {
   views: { allowed: ["model", "cluster", "knowledge", "diagnose"], pure: true },
   schema: { allowed: ["model"], pure: true },
   formats: { allowed: ["model", "knowledge"], types: ["views"], pure: true },
-  sources: { allowed: ["model", "cluster"] },
+  sources: { allowed: ["model", "cluster"], files: ["rules/rule.ts"] },
   remedies: { allowed: ["model", "sources"] },
   store: { allowed: ["model"] },
   notify: { allowed: ["model", "formats"] },

@@ -8,13 +8,16 @@
 export { Cluster, type Lookup } from "./cluster/cluster.ts";
 export { failingContainers } from "./cluster/failing.ts";
 export { concerns, diagnose, inspect } from "./diagnose/diagnose.ts";
+export { regrade } from "./diagnose/regrade.ts";
+export { parseSilence, silence, silenceAnnotation, type Silencing } from "./diagnose/silence.ts";
 export { formats, type FormatName } from "./formats/index.ts";
 export type { ReadableOptions } from "./formats/options.ts";
 export type { Evidence } from "./model/evidence.ts";
 export type { Certainty, Fault, Finding, Severity } from "./model/finding.ts";
 export type { Kind, Kinds, KubernetesObject } from "./model/kubernetes.ts";
-export { argumentOf, keyOf, kindOf, nameOf, type Ref, refOf } from "./model/ref.ts";
-export type { Applicability, Remedy, Step } from "./model/remedy.ts";
+export { field } from "./model/path.ts";
+export { argumentOf, keyOf, kindOf, nameOf, part, type Ref, ref, refOf } from "./model/ref.ts";
+export { type Applicability, kubectl, patch, type Remedy, type Step } from "./model/remedy.ts";
 export type {
   Affected,
   Change,
@@ -25,6 +28,7 @@ export type {
   RuleFailure,
 } from "./model/report.ts";
 export { type Resource, resources } from "./model/resources.ts";
+export type { Silence, Silenced, SilencedBy } from "./model/silence.ts";
 export type { Coverage, Gap, Log, Snapshot } from "./model/snapshot.ts";
 export type { Language, Text } from "./model/text.ts";
 export { UserError } from "./model/user-error.ts";

@@ -19,7 +19,7 @@ export interface CommandEntry {
   readonly operands: string;
   readonly summary: Text;
   readonly examples: readonly (readonly [command: string, does: Text])[];
-  readonly takes: readonly ("reading" | "selection" | "failOn")[];
+  readonly takes: readonly ("reading" | "selection" | "configuration" | "silencing" | "failOn")[];
   /** The formats that `-o` takes; empty: there is no `-o`. */
   readonly output: readonly string[];
   /** Options of its own, as commander writes them: `--since <time>`. */

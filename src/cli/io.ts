@@ -14,6 +14,8 @@ export interface Io {
   /** Something is piped or redirected into stdin: neither a terminal nor /dev/null. */
   readonly piped: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The current folder, where it is not the process's. */
+  readonly cwd?: string;
   /** Calls back at Ctrl-C until the returned function is called. */
   readonly onInterrupt?: (callback: () => void) => () => void;
 }

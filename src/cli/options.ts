@@ -16,6 +16,10 @@ export interface ReadingOptions extends Omit<ConnectionOptions, "signal"> {
 
 export interface ReportOptions extends ReadingOptions {
   readonly selector?: string;
+  readonly config?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly showSilenced?: boolean;
   readonly output: FormatName;
   readonly failOn: FailLevel;
 }
@@ -140,6 +144,49 @@ export function addSelection(command: Command, language: Language): void {
     ],
     language,
     { en: "What to read:", zh: "读取什么：" },
+  );
+}
+
+const configurationGroup: Text = { en: "Configuration:", zh: "配置：" };
+
+/** Adds the configuration file: custom rules, other severities. */
+export function addConfiguration(command: Command, language: Language): void {
+  add(
+    command,
+    [
+      [
+        "--config <file>",
+        {
+          en: "configuration; by default ./kubedx.yaml, else $XDG_CONFIG_HOME/kubedx/kubedx.yaml",
+          zh: "配置文件；默认为 ./kubedx.yaml，其次 $XDG_CONFIG_HOME/kubedx/kubedx.yaml",
+        },
+      ],
+    ],
+    language,
+    configurationGroup,
+  );
+}
+
+/** Adds what hides incidents that are known. */
+export function addSilencing(command: Command, language: Language): void {
+  add(
+    command,
+    [
+      [
+        "--baseline <file>",
+        { en: "hide and count the incidents in this file", zh: "隐藏并计数该文件中已有的故障" },
+      ],
+      [
+        "--update-baseline",
+        { en: "write the incidents of now into the baseline", zh: "将当前的故障写入基线文件" },
+      ],
+      [
+        "--show-silenced",
+        { en: "list what is hidden, by whom and why", zh: "列出被静默的故障及其来源和理由" },
+      ],
+    ],
+    language,
+    configurationGroup,
   );
 }
 

@@ -9,11 +9,13 @@ import type { Io } from "./io.ts";
 import { closest } from "../cluster/near.ts";
 import {
   addCommonOptions,
+  addConfiguration,
   addFailOn,
   addFlags,
   addOutput,
   addReadingOptions,
   addSelection,
+  addSilencing,
 } from "./options.ts";
 
 /** What the command line asks for; `undefined`: help was asked for and is printed. */
@@ -83,6 +85,8 @@ function programOf(io: Io, language: Language, choose: (parsed: Parsed) => void)
     if (entry.operands !== "") command.arguments(entry.operands);
     if (entry.takes.includes("reading")) addReadingOptions(command, language);
     if (entry.takes.includes("selection")) addSelection(command, language);
+    if (entry.takes.includes("configuration")) addConfiguration(command, language);
+    if (entry.takes.includes("silencing")) addSilencing(command, language);
     if (entry.flags !== undefined) addFlags(command, entry.flags, language);
     if (entry.output.length > 0) addOutput(command, entry.output, language);
     if (entry.takes.includes("failOn")) addFailOn(command, language);

@@ -18,12 +18,12 @@ export function correlate(findings: readonly Finding[]): readonly Group[] {
   const chain = (finding: Finding): ReadonlySet<Finding> =>
     chains.get(finding) ?? new Set([finding]);
   // In a cycle every member reaches every other: all are roots, or none is.
-  const roots = new Map<Finding, boolean>();
+  const judged = new Map<Finding, boolean>();
   const isRoot = (finding: Finding): boolean => {
-    const known = roots.get(finding);
+    const known = judged.get(finding);
     if (known !== undefined) return known;
     const root = [...chain(finding)].every((other) => chain(other).has(finding));
-    roots.set(finding, root);
+    judged.set(finding, root);
     return root;
   };
 
@@ -54,6 +54,10 @@ export function correlate(findings: readonly Finding[]): readonly Group[] {
 export const identityOf = ({ rule, cause, shared }: Finding): string =>
   `${rule} ${keyOf(shared ?? cause)}`;
 
+/** It only says that something failed: what is found on its own container or Pod explains it. */
+const general = ({ because, subject }: Finding): boolean =>
+  because?.some((object) => sameRef(object, subject) || sameRef(object, whole(subject))) === true;
+
 /** For each finding, those on the objects that it names in `because`. */
 function explain(findings: readonly Finding[]): (finding: Finding) => readonly Finding[] {
   const bySubject = new Map<string, Set<Finding>>();
@@ -71,11 +75,6 @@ function explain(findings: readonly Finding[]): (finding: Finding) => readonly F
     add(finding.owner, finding);
     add(whole(finding.cause), finding);
   }
-  const general = (finding: Finding): boolean =>
-    finding.because?.some(
-      (object) => sameRef(object, finding.subject) || sameRef(object, whole(finding.subject)),
-    ) === true;
-
   return (finding) => {
     const found = new Set<Finding>();
     const identity = identityOf(finding);

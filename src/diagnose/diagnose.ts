@@ -97,7 +97,7 @@ function incidentOf({ roots: unordered, effects }: Group, cluster: Cluster): Inc
   const roots = [root, ...others] as const;
   const shared =
     root.shared !== undefined && roots.some(({ cause }) => !sameRef(cause, root.cause));
-  const cause = shared && root.shared !== undefined ? root.shared : root.cause;
+  const cause = shared ? root.shared : root.cause;
   const all = [...roots, ...effects];
   const times = all
     .flatMap(({ evidence }) =>

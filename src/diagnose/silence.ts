@@ -72,6 +72,8 @@ const silencedBy = (
 const isOver = ({ until }: Silence, now: number): boolean =>
   until !== undefined && (endOf(until) ?? -Infinity) <= now;
 
+const isDated = ({ until }: Silence): boolean => until !== undefined && endOf(until) !== undefined;
+
 const malformed = ({ where, until }: Silence): Text => ({
   en: `annotation ${silenceAnnotation} of ${where}: until: "${until ?? ""}" is not a date (2026-12-31) or RFC 3339 time`,
   zh: `${where} 的注解 ${silenceAnnotation}：until："${until ?? ""}" 不是日期（2026-12-31）或 RFC 3339 时间`,
@@ -159,8 +161,6 @@ class Annotations {
     const [hides] = held((one) => !isOver(one, now));
     if (hides !== undefined) return { hides, expired: [], broken: [] };
     const over = held(() => true).filter((one) => isOver(one, now));
-    const isDated = ({ until }: Silence): boolean =>
-      until !== undefined && endOf(until) !== undefined;
     return { expired: over.filter(isDated), broken: over.filter((one) => !isDated(one)) };
   }
 

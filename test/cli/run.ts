@@ -11,6 +11,7 @@ export interface Ran {
 interface Setting {
   readonly stdin?: string;
   readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
   readonly columns?: number;
   /** Both outputs are terminals. */
   readonly terminal?: boolean;
@@ -28,6 +29,7 @@ export async function kubedx(argv: readonly string[], setting: Setting = {}): Pr
     stdin: input(stdin),
     piped: stdin !== undefined,
     env,
+    ...(setting.cwd !== undefined && { cwd: setting.cwd }),
     ...(setting.onInterrupt && { onInterrupt: setting.onInterrupt }),
   });
   return { code, stdout, stderr };

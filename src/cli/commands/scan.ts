@@ -1,7 +1,14 @@
 import { Cluster } from "../../cluster/cluster.ts";
-import { diagnose } from "../../diagnose/diagnose.ts";
 import { formats } from "../../formats/index.ts";
 import type { CommandModule } from "../command.ts";
+import {
+  configurationOf,
+  diagnoseWith,
+  readBaselineOf,
+  readConfiguration,
+  silenceWith,
+  writeBaselineOf,
+} from "../configuration.ts";
 import type { Context } from "../context.ts";
 import { exitCodeOf } from "../exit.ts";
 import { parseSelector } from "../labels.ts";
@@ -22,22 +29,32 @@ export const run: CommandModule["run"] = async ({ args, options: raw }, context)
   const labels =
     options.selector === undefined ? undefined : parseSelector(options.selector, context.language);
   const began = performance.now();
-  const { snapshot, again, once } = await read(options, context);
-  const { rules } = await import("../../rules/index.ts");
-  const cluster = new Cluster(snapshot);
+  const local = await readConfiguration(options, context);
+  let baseline = await readBaselineOf(options, context);
+  const { snapshot, live, again, once } = await read(options, context);
   const namespace = options.allNamespaces === true ? undefined : options.namespace;
-  const report = limit(
-    diagnose(snapshot, rules, cluster),
+  const configuration = await configurationOf(local, snapshot, live, namespace);
+  const cluster = new Cluster(snapshot);
+  const all = limit(
+    diagnoseWith(snapshot, cluster, configuration),
     cluster,
     { namespace, targets, labels },
     context,
   );
+  if (baseline !== undefined && options.updateBaseline === true) {
+    // What is silenced otherwise may come back, and is to be seen then.
+    const { incidents } = silenceWith(all, cluster, configuration);
+    const partial = namespace !== undefined || targets.length > 0 || labels !== undefined;
+    baseline = await writeBaselineOf(baseline, incidents, partial, context);
+  }
+  const report = silenceWith(all, cluster, configuration, baseline);
   const scope = scopeOf(options, args, context);
   context.io.stdout.write(
     formats[options.output](report, {
       ...context.display,
       again,
       once,
+      showSilenced: options.showSilenced === true,
       took: performance.now() - began,
       ...(scope !== "" && { scope }),
     }),

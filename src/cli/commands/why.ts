@@ -1,11 +1,11 @@
 import { Cluster } from "../../cluster/cluster.ts";
-import { diagnose } from "../../diagnose/diagnose.ts";
 import { whyJson, whyText, whyYaml } from "../../formats/why.ts";
 import { nameOf, type Ref } from "../../model/ref.ts";
 import { resourceOf } from "../../model/resources.ts";
 import { UserError } from "../../model/user-error.ts";
 import { incidentsOf, why } from "../../views/why.ts";
 import type { CommandModule } from "../command.ts";
+import { configurationOf, diagnoseWith, readConfiguration } from "../configuration.ts";
 import type { Context } from "../context.ts";
 import { exitCodeOf } from "../exit.ts";
 import { refsOf } from "../limit.ts";
@@ -39,11 +39,14 @@ export const run: CommandModule["run"] = async ({ args, options: raw }, context)
         zh: "写作“类别/名称”：kubedx why deployment/cart -n shop",
       }),
     );
+  const local = await readConfiguration(options, context);
   // A cause may lie outside the object's namespace: everything that may be read is.
   const { snapshot, live, again, once } = await read({ ...options, allNamespaces: true }, context);
-  const { rules } = await import("../../rules/index.ts");
+  // Whoever asks why is told, silenced or not.
+  const configuration = await configurationOf(local, snapshot, live, undefined);
+  const { rules } = configuration;
   const cluster = new Cluster(snapshot);
-  const report = diagnose(snapshot, rules, cluster);
+  const report = diagnoseWith(snapshot, cluster, configuration);
   const named = report.incidents.flatMap(refsOf);
   const of = await resolve(target, namespaceOf(options), live, {
     cluster,
