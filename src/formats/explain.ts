@@ -45,7 +45,7 @@ const rank = ({ where, type }: Entry): number =>
       ? 1
       : 2 + order.indexOf(where);
 
-export const inOrder = (entries: readonly Entry[]): readonly Entry[] =>
+const inOrder = (entries: readonly Entry[]): readonly Entry[] =>
   entries.toSorted((a, b) => rank(a) - rank(b));
 
 const labels = {
