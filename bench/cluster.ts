@@ -14,7 +14,7 @@ export interface Size {
 
 let seed = 1;
 const random = (n: number): number => (seed = (seed * 48271) % 2147483647) % n;
-const pick = <T>(list: readonly T[]): T => list[random(list.length)] as T;
+const pick = <T>(list: readonly T[]): T => list[random(list.length)];
 const hex = (length: number): string =>
   Array.from({ length }, () => "0123456789abcdef"[random(16)]).join("");
 const letters = (length: number): string =>
@@ -58,7 +58,7 @@ function template(i: number): Template {
               name: `SECRET_${j}`,
               valueFrom: { secretKeyRef: { name: `${name}-secret`, key: `key${j}` } },
             }
-          : { name: `SETTING_${j}`, value: `${hex(12)}` },
+          : { name: `SETTING_${j}`, value: hex(12) },
       ),
       resources: {
         requests: { cpu: `${100 + random(400)}m`, memory: `${64 + random(900)}Mi` },
@@ -371,7 +371,6 @@ export async function writeCluster(
   await write('{\n    "apiVersion": "v1",\n    "items": [\n');
   for (let i = 0; i < nodes + pods; i++) {
     const of = made[i % templates];
-    if (of === undefined) continue;
     const item = i < nodes ? node(i) : pod(i - nodes, of, nodes);
     const text = pretty
       ? JSON.stringify(item, null, 4).replaceAll("\n", "\n        ")

@@ -28,7 +28,8 @@ function measure(args: readonly string[]): Usage {
     .split("\n")
     .at(-1);
   if (text === undefined || text === "") throw new Error(`no figures from ${args.join(" ")}`);
-  return JSON.parse(text) as Usage;
+  const usage: Usage = JSON.parse(text);
+  return usage;
 }
 
 const median = (values: readonly number[]): number =>
@@ -52,7 +53,6 @@ try {
       cpu: median(all.map(({ cpu }) => cpu)),
       rss: median(all.map(({ rss }) => rss)),
     }));
-    if (base === undefined || own === undefined) continue;
     const size = (statSync(file).size / 1e9).toFixed(1);
     process.stdout.write(
       `${pretty ? "as kubectl prints it" : "compact"}, ${size} GB: diagnosis ${own.cpu.toFixed(1)} s CPU, ${own.rss.toFixed(0)} MB peak; ` +

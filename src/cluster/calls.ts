@@ -233,11 +233,12 @@ export const dnsService = perCluster(
       ),
 );
 
+const network = (ip: string): string => ip.split(/[.:]/u).slice(0, 2).join(".");
+
 /** Whether a nameserver may know the cluster's names: cluster DNS itself, a node's own cache of it, or, where cluster DNS was not seen, an address like those of Services. */
 function servesCluster(nameserver: string, address: string | undefined, cluster: Cluster): boolean {
   if (nameserver === address || nameserver.startsWith("169.254.")) return true;
   if (address !== undefined) return false;
-  const network = (ip: string): string => ip.split(/[.:]/u).slice(0, 2).join(".");
   const known = cluster
     .list("Service")
     .flatMap(({ spec }) => (spec?.clusterIP?.includes(".") === true ? spec.clusterIP : []));

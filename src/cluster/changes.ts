@@ -184,6 +184,9 @@ function edited(object: KubernetesObject): Change | undefined {
   };
 }
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
+
 /** The fields of a FieldsV1 set, as paths (structured-merge-diff, fieldpath). A field below a list is told by the list. */
 function leaves(
   fields: Readonly<Record<string, unknown>> | undefined,
@@ -194,7 +197,7 @@ function leaves(
   return own.flatMap(([key, value]) => {
     const name = key.slice(2);
     const step = /[.[{]/u.test(name) ? `['${name}']` : prefix === "" ? name : `.${name}`;
-    return leaves(value as Readonly<Record<string, unknown>>, `${prefix}${step}`);
+    return leaves(isRecord(value) ? value : undefined, `${prefix}${step}`);
   });
 }
 

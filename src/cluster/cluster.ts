@@ -52,20 +52,17 @@ export class Cluster {
 
   /** Every object of a kind that was seen; `sees` tells whether that is all of them. */
   list<K extends Kind>(kind: K): readonly Kinds[K][] {
-    return (this.#byKind.get(kind) ?? []) as readonly KubernetesObject[] as readonly Kinds[K][];
+    return this.#byKind.get(kind) ?? [];
   }
 
   /** The same, of one namespace. */
   inNamespace<K extends Kind>(kind: K, namespace: string | undefined): readonly Kinds[K][] {
-    return (this.#byNamespace.get(`${kind}/${namespace ?? ""}`) ??
-      []) as readonly KubernetesObject[] as readonly Kinds[K][];
+    return this.#byNamespace.get(`${kind}/${namespace ?? ""}`) ?? [];
   }
 
   /** An object of a kind by namespace and name; left out where it was not seen, for whatever reason. */
   get<K extends Kind>(kind: K, namespace: string | undefined, name: string): Kinds[K] | undefined {
-    return this.#byKey.get(`${kind}/${namespace ?? ""}/${name}`) as KubernetesObject as
-      | Kinds[K]
-      | undefined;
+    return this.#byKey.get(`${kind}/${namespace ?? ""}/${name}`);
   }
 
   /** Any object by reference. */

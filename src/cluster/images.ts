@@ -125,15 +125,16 @@ export function imageParts(image: string): {
  */
 const pullEvents = (view: ContainerView, cluster: Cluster): readonly EventView[] =>
   eventsOf(view.pod, cluster).filter(
-    ({ reason, message, ref }) =>
-      (ref.container === undefined || ref.container === view.name) &&
+    ({ reason, message, ref: about }) =>
+      (about.container === undefined || about.container === view.name) &&
       (((reason === "Failed" || reason === "FailedSync") &&
         /pull image|ErrImagePull|InvalidImageName|inspect image|ImagePullBackOff/u.test(message)) ||
         reason === "InspectFailed" ||
         reason === "ErrImageNeverPull"),
   );
 
-export const isWaitingForImage = (reason: string | undefined): boolean => waitingForImage.has(reason ?? "");
+export const isWaitingForImage = (reason: string | undefined): boolean =>
+  waitingForImage.has(reason ?? "");
 
 /** The pull that a container waits for; undefined when it does not wait for its image. */
 export function pullOf(view: ContainerView, cluster: Cluster): Pull | undefined {

@@ -60,19 +60,20 @@ export function impactOf(objects: readonly Ref[], cluster: Cluster): readonly Af
   return [...affected.values()];
 }
 
+const count = (ready: number, wanted: number) =>
+  ready >= wanted
+    ? undefined
+    : {
+        text: { en: `${ready}/${wanted} ready`, zh: `${ready}/${wanted} 就绪` },
+        down: ready === 0,
+      };
+
 /** `0/3 ready` for a workload that lacks some; a failed Job; a Pod that is not ready. Undefined: nothing is lacking. */
 function workloadState(
   of: Ref,
   cluster: Cluster,
 ): { readonly text: Text; readonly down: boolean } | undefined {
   const object = cluster.object(of);
-  const count = (ready: number, wanted: number) =>
-    ready >= wanted
-      ? undefined
-      : {
-          text: { en: `${ready}/${wanted} ready`, zh: `${ready}/${wanted} 就绪` },
-          down: ready === 0,
-        };
   switch (of.kind) {
     case "Deployment":
     case "StatefulSet":

@@ -22,6 +22,9 @@ export interface Reference {
   readonly variable?: string;
 }
 
+const keysOf = (items: readonly { readonly key: string }[] | undefined): readonly string[] =>
+  (items ?? []).map(({ key }) => key);
+
 /** Every object of its own namespace that a Pod spec names, in the order of the spec. */
 export function* referencesOf(spec: PodSpec | undefined, prefix = "spec"): Generator<Reference> {
   if (spec === undefined) return;
@@ -94,8 +97,6 @@ export function* referencesOf(spec: PodSpec | undefined, prefix = "spec"): Gener
   for (const volume of spec.volumes ?? []) {
     const path = `${prefix}.volumes{${volume.name}}`;
     const { configMap, secret, persistentVolumeClaim: claim, projected } = volume;
-    const keysOf = (items: readonly { readonly key: string }[] | undefined): readonly string[] =>
-      (items ?? []).map(({ key }) => key);
     if (configMap?.name !== undefined)
       yield {
         kind: "ConfigMap",

@@ -19,16 +19,20 @@ export function valueAt(object: unknown, path: string): unknown {
       value =
         index !== undefined
           ? items[Number(index)]
-          : items.find((item) => isRecord(item) && (item["name"] === name || item["type"] === name));
+          : items.find(
+              (item) => isRecord(item) && (item["name"] === name || item["type"] === name),
+            );
     } else {
       const own = field ?? key;
-      value = own !== undefined && Object.hasOwn(value, own) ? (value as Record<string, unknown>)[own] : undefined;
+      value =
+        own !== undefined && isRecord(value) && Object.hasOwn(value, own) ? value[own] : undefined;
     }
   }
   return value;
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null;
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
 
 /** A field of an object as evidence, quoted as it stands there. */
 export const field = (object: KubernetesObject, path: string): Evidence => ({

@@ -32,4 +32,4 @@ export type AnyRule = Omit<Rule, "check"> & {
 };
 
 /** Types `check` by the rule's kind. The engine hands a rule objects of its kind only. */
-export const defineRule = <K extends Kind>(rule: Rule<K>): AnyRule => rule as unknown as AnyRule;
+export const defineRule = <K extends Kind>(rule: Rule<K>): AnyRule => rule;
