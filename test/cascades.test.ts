@@ -238,6 +238,12 @@ describe("three tiers, one fault at the bottom: one incident", () => {
     );
   });
 
+  test("its own Service and rollout say nothing of their own, however long it waits", () => {
+    expect(incidents(pendingDb, "2026-01-01T00:20:00Z")).toEqual([
+      "storageclass-missing PersistentVolumeClaim/shop/data-db-0",
+    ]);
+  });
+
   test("an image that does not exist, the tier above waits in an init container", () => {
     const db =
       podScene({

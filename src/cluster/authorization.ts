@@ -168,7 +168,10 @@ export function denialOf(
   if (absent !== undefined)
     return { class: "role-absent", grant: absent, near: nearRoles(absent.role, cluster) };
 
-  const best = nearest(effective.filter((grant) => !isEverybodys(grant)), request);
+  const best = nearest(
+    effective.filter((grant) => !isEverybodys(grant)),
+    request,
+  );
   if (best !== undefined && best.lack !== "all") return { class: "role-lacks", ...best };
   const elsewhere = grants.find((grant) => !effective.includes(grant) && allows(grant, request));
   if (elsewhere !== undefined) return { class: "other-scope", grant: elsewhere };

@@ -15,13 +15,18 @@ const day = 86_400_000;
 /** What time has done to a certificate: one class in all. */
 export type Validity = "expired" | "not-yet-valid" | "expiring" | "valid";
 
+/** Nobody makes certificates of so short a life by hand: a program renews them. */
+const shortLife = 8 * day;
+
 /**
- * How long before its end a certificate counts as expiring: 30 days, or a third of its life where that
- * is less. cert-manager and ACME clients renew at that point; where one of them is in charge, only a
- * renewal that is overdue counts.
+ * How long before its end a certificate counts as expiring: 30 days. cert-manager and ACME clients
+ * renew at a third of its life; where one of them is in charge, only a renewal that is overdue counts.
  */
-const noticeOf = ({ notBefore, notAfter }: Certificate, renewed: boolean): number =>
-  Math.min(30 * day, (notAfter - notBefore) / 3) * (renewed ? 2 / 3 : 1);
+const noticeOf = ({ notBefore, notAfter }: Certificate, renewed: boolean): number => {
+  const life = notAfter - notBefore;
+  if (renewed) return (Math.min(30 * day, life / 3) * 2) / 3;
+  return life <= shortLife ? life / 3 : 30 * day;
+};
 
 /** Clocks differ: a certificate is often made a moment "before" its first second. */
 const slack = 5 * minute;

@@ -13,32 +13,46 @@ export interface FailingContainer {
 
 /** The Pods of one owner fail alike: the logs of this many are enough. */
 const podsPerOwner = 3;
+/** Where no more Pods than these are read, a log of each workload that serves is read too: it may complain in vain. */
+const fewPods = 60;
 const hour = 3_600_000;
 
 /** Waiting reasons of a container that has run before: it has a log. */
 const ranBefore = new Set(["CrashLoopBackOff", "Error", "RunContainerError"]);
 
-/** The containers whose logs a diagnosis needs, so that a live read asks for no other. `now` in milliseconds since 1970. */
+/** The containers whose logs a diagnosis needs, the failing ones first, so that a live read asks for no other. `now` in milliseconds since 1970. */
 export function failingContainers(
   objects: readonly KubernetesObject[],
   now: number,
 ): readonly FailingContainer[] {
   const perOwner = new Map<string, number>();
-  const found: FailingContainer[] = [];
-  for (const pod of objects) {
-    if (!isPod(pod)) continue;
-    const wanted = ofPod(pod, now);
-    if (wanted.length === 0) continue;
-    const owner = controllerOf(pod);
-    const key = owner === undefined ? pod.metadata.name : `${owner.kind}/${owner.name}`;
-    const group = `${pod.metadata.namespace ?? ""}/${key}`;
-    const count = perOwner.get(group) ?? 0;
-    if (count >= podsPerOwner) continue;
-    perOwner.set(group, count + 1);
-    found.push(...wanted);
-  }
-  return found;
+  const pods = objects.filter(isPod);
+  const take = (wantedOf: (pod: Pod) => readonly FailingContainer[], most: number) =>
+    pods.flatMap((pod) => {
+      const wanted = wantedOf(pod);
+      const group = `${pod.metadata.namespace ?? ""}/${groupOf(pod)}`;
+      const count = perOwner.get(group) ?? 0;
+      if (wanted.length === 0 || count >= most) return [];
+      perOwner.set(group, count + 1);
+      return wanted;
+    });
+  const failing = take((pod) => ofPod(pod, now), podsPerOwner);
+  return pods.length > fewPods ? failing : [...failing, ...take(serving, 1)];
 }
+
+const groupOf = (pod: Pod): string => {
+  const owner = controllerOf(pod);
+  return owner === undefined ? pod.metadata.name : `${owner.kind}/${owner.name}`;
+};
+
+/** The current runs of a Pod whose containers all serve. */
+const serving = ({
+  metadata: { namespace = "", name },
+  status,
+}: Pod): readonly FailingContainer[] =>
+  (status?.containerStatuses ?? []).flatMap(({ name: container, state }) =>
+    state?.running === undefined ? [] : [{ namespace, pod: name, container, previous: false }],
+  );
 
 const isPod = (object: KubernetesObject): object is Pod => object.kind === "Pod";
 

@@ -38,7 +38,7 @@ const keyMissing =
 export const missingOf = perObject<Pod, readonly Missing[]>((pod, cluster) => {
   if (isFinished(pod) || isTerminating(pod)) return [];
   const blocked = blockedParts(pod, cluster);
-  const found: Missing[] = [...missed(pod, cluster)];
+  const found: Missing[] = [...missed(pod, cluster), ...emptyFiles(pod, cluster)];
   for (const { container, evidence, texts } of blocked) {
     const own = [...referencesOf(pod.spec)].filter(
       (one) =>
@@ -206,6 +206,38 @@ function* missed(pod: Pod, cluster: Cluster): Generator<Missing> {
       if (!named) continue;
       for (const one of missingFrom(reference, pod, cluster, evidence))
         yield { ...one, container: view.name, certainty: "likely" };
+    }
+  }
+}
+
+/**
+ * Keys mounted by subPath that are not there, where the container ends with a complaint about that file:
+ * the kubelet says nothing and makes an empty directory in its place.
+ */
+function* emptyFiles(pod: Pod, cluster: Cluster): Generator<Missing> {
+  for (const { view, verdict, evidence } of containerFaults(pod, cluster)) {
+    if (verdict === undefined) continue;
+    for (const [i, { name, subPath, mountPath }] of (view.spec.volumeMounts ?? []).entries()) {
+      if (subPath === undefined || mountPath === undefined || !verdict.line.includes(mountPath))
+        continue;
+      const volume = pod.spec?.volumes?.find((one) => one.name === name);
+      const source = [...referencesOf(pod.spec)].find(
+        ({ path, optional }) => path.startsWith(`spec.volumes{${name}}.`) && !optional,
+      );
+      if (source === undefined || source.use !== "volume" || volume?.projected !== undefined)
+        continue;
+      const [file = ""] = subPath.split("/");
+      const items = volume?.configMap?.items ?? volume?.secret?.items;
+      if (items !== undefined && items.length > 0) continue;
+      for (const one of missingFrom({ ...source, keys: [file] }, pod, cluster, evidence))
+        yield {
+          object: one.object,
+          ...(one.key !== undefined && { key: one.key }),
+          container: view.name,
+          near: one.near,
+          certainty: "certain",
+          evidence: [field(pod, `${view.path}.volumeMounts[${i}].subPath`), ...one.evidence],
+        };
     }
   }
 }

@@ -76,6 +76,9 @@ export function volumeFaultOf({ view, verdict, failing }: LogFault): VolumeFault
   if (at !== undefined || (path?.startsWith("/") === true && of !== "data-refused"))
     return { class: of, path, mounted: at, guessed: false };
   const likely = of === "read-only" ? undefined : dataMount(view, verdict);
+  // Words that any program may use of any file mean a volume only where there is one.
+  if (of === "data-refused" && likely === undefined && verdict.product === undefined)
+    return undefined;
   return { class: of, path, mounted: likely, guessed: true };
 }
 

@@ -2,6 +2,7 @@ import type { Cluster } from "../cluster/cluster.ts";
 import { conditionOf } from "../cluster/conditions.ts";
 import { ownedBy, podsOf } from "../cluster/owners.ts";
 import { isFinished, isReady, isTerminating } from "../cluster/pods.ts";
+import { claimsOf } from "../cluster/references.ts";
 import { isObserved, replicasOf } from "../cluster/replicas.ts";
 import { ageOf } from "../cluster/time.ts";
 import { look, suggest } from "../cluster/workload-commands.ts";
@@ -51,6 +52,9 @@ export default defineRule({
       because: [
         own,
         ...ownedBy(own, cluster).map(refOf),
+        ...pods.flatMap((pod) =>
+          claimsOf(pod).map((claim) => ref("PersistentVolumeClaim", namespace, claim.name)),
+        ),
         ...pods.flatMap((pod) =>
           pod.spec?.nodeName === undefined ? [] : [ref("Node", undefined, pod.spec.nodeName)],
         ),

@@ -1,10 +1,11 @@
 import { topOwner } from "../cluster/owners.ts";
 import { isReady } from "../cluster/pods.ts";
+import { claimsOf } from "../cluster/references.ts";
 import { serviceFaultOf } from "../cluster/service-faults.ts";
 import { ageOf } from "../cluster/time.ts";
 import { field } from "../model/path.ts";
 import { kubectl } from "../model/remedy.ts";
-import { nameOf, type Ref, refOf } from "../model/ref.ts";
+import { nameOf, type Ref, ref, refOf } from "../model/ref.ts";
 import { describeLabels } from "../cluster/selectors.ts";
 import { defineRule } from "./rule.ts";
 
@@ -33,6 +34,11 @@ export default defineRule({
         ...fault.pods.map(refOf),
         ...fault.pods.map((pod) => topOwner(pod, cluster)),
         ...fault.pods.flatMap((pod) =>
+          claimsOf(pod).map(({ name: claim }) =>
+            ref("PersistentVolumeClaim", pod.metadata.namespace, claim),
+          ),
+        ),
+        ...fault.pods.flatMap((pod) =>
           pod.spec?.nodeName === undefined ? [] : [{ kind: "Node", name: pod.spec.nodeName }],
         ),
       );
@@ -45,8 +51,8 @@ export default defineRule({
       fault?.class === "no-pods" &&
       fault.workloads.every(({ replicas }) => replicas !== 0)
     ) {
-      because.push(...fault.workloads.map(({ ref }) => ref));
-      const owners = fault.workloads.map(({ ref }) => nameOf(ref));
+      because.push(...fault.workloads.map((one) => one.ref));
+      const owners = fault.workloads.map((one) => nameOf(one.ref));
       message = {
         en: `${name} has no endpoint: ${owners.join(", ")} has no Pod`,
         zh: `${name} 没有端点：${owners.join("、")} 没有 Pod`,

@@ -26,7 +26,7 @@ const runs = (one: Pod) =>
   );
 
 test.each<[string, Pod, readonly string[]]>([
-  ["serves", pod("a", { ready: true, state: { running: {} } }), []],
+  ["serves, among few", pod("a", { ready: true, state: { running: {} } }), ["app"]],
   [
     "crashes in a loop",
     pod("a", {
@@ -57,7 +57,7 @@ test.each<[string, Pod, readonly string[]]>([
       state: { running: {} },
       lastState: ended("2026-07-01T09:30:00Z"),
     }),
-    [],
+    ["app"],
   ],
   ["waits for its image", pod("a", { state: { waiting: { reason: "ImagePullBackOff" } } }), []],
   [
@@ -81,4 +81,10 @@ test("three Pods of one owner are enough", () => {
     pod(name, { state: { terminated: { exitCode: 2 } } }),
   );
   expect(failingContainers(many, now).map((one) => one.pod)).toEqual(["a", "b", "c"]);
+});
+
+test("in a large cluster the logs of what serves are left alone", () => {
+  const many = Array.from({ length: 61 }, (_, i) => pod(`p${i}`, { state: { running: {} } }));
+  expect(failingContainers(many, now)).toEqual([]);
+  expect(failingContainers(many.slice(1), now)).toHaveLength(1);
 });

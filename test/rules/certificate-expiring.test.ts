@@ -1,5 +1,5 @@
 import rule from "../../src/rules/certificate-expiring.ts";
-import { base64, newAuthority, oldAuthority, site, webhook } from "../certificates.ts";
+import { base64, fortnight, newAuthority, oldAuthority, site, webhook } from "../certificates.ts";
 import { testRule } from "../rule-tester.ts";
 
 const secret = (crt: string, more = ""): string => `
@@ -29,12 +29,22 @@ testRule(rule, {
       objects: secret(site, managed) + ingress,
       at: "2025-08-05T00:00:00Z",
     },
+    "cert-manager has just made it for twelve days": {
+      objects: secret(fortnight, managed) + ingress,
+      at: "2025-06-02T00:00:00Z",
+    },
     "another authority of the bundle lasts": {
       objects: `{apiVersion: admissionregistration.k8s.io/v1, kind: MutatingWebhookConfiguration, metadata: {name: guard}, webhooks: [{name: a, clientConfig: {caBundle: ${base64(`${oldAuthority}${newAuthority}`)}}}]}`,
       at: "2025-12-20T00:00:00Z",
     },
   },
   fires: {
+    "made by hand for twelve days": {
+      objects: secret(fortnight) + ingress,
+      at: "2025-06-02T00:00:00Z",
+      findings: { "Secret/shop/site-tls": "Secret/shop/site-tls" },
+      says: "11 days left",
+    },
     "twenty days are left": {
       objects: secret(site) + ingress,
       at: "2025-08-10T00:00:00Z",

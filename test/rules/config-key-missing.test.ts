@@ -1,4 +1,5 @@
 import rule from "../../src/rules/config-key-missing.ts";
+import { crashed, log, podScene } from "../pod-scene.ts";
 import { testRule } from "../rule-tester.ts";
 
 const pod = (spec: string, waiting: string): string => `
@@ -62,6 +63,18 @@ testRule(rule, {
       ) + object("Secret", "type: Opaque"),
   },
   fires: {
+    "a file mounted by subPath that is no key: an empty directory stands in its place": {
+      objects: `${podScene({
+        container: {
+          volumeMounts: [{ name: "conf", mountPath: "/etc/api/app.yml", subPath: "app.yml" }],
+        },
+        spec: { volumes: [{ name: "conf", configMap: { name: "db" } }] },
+        status: crashed({ exitCode: 1 }),
+      })}${log("FATAL: could not read configuration: read /etc/api/app.yml: is a directory\n")}${object("ConfigMap", "data: {app.yaml: a}")}`,
+      findings: { "Pod/shop/web-5d8f7c9b4-x2x9k#app": "ConfigMap/shop/db" },
+      says: ["has no key app.yml", "app.yaml"],
+      quotes: "volumeMounts[0].subPath",
+    },
     "a Secret without the key": {
       objects:
         pod(env("secretKeyRef"), refused("Secret")) +

@@ -84,6 +84,21 @@ testRule(rule, {
       failing + log("HTTP 403 Forbidden from http://api:8080\n"),
   },
   fires: {
+    "what every ServiceAccount may do is no role of its own": {
+      objects:
+        failing +
+        refused("list", "pods") +
+        account +
+        clusterRole(
+          "system:service-account-issuer-discovery",
+          '[{nonResourceURLs: ["/openid/v1/jwks"], verbs: [get]}]',
+        ) +
+        clusterBinding(
+          "system:service-account-issuer-discovery",
+          "{kind: Group, name: system:serviceaccounts}",
+        ),
+      findings: { [subject]: "ServiceAccount/shop/reader" },
+    },
     "the role lacks the verb": {
       objects: failing + refused("list", "pods") + account + role(getPods) + binding(),
       findings: { [subject]: "Role/shop/reader" },

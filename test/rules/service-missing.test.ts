@@ -19,6 +19,17 @@ testRule(rule, {
     },
   },
   fires: {
+    "behind an ExternalName": {
+      objects:
+        grumbler(
+          'ERROR: psycopg2.OperationalError: could not translate host name "shop-db" to address: Name or service not known',
+        ) +
+        service("shop-db", 5432, {
+          type: "ExternalName",
+          externalName: "postgres.shop.svc.cluster.local",
+        }),
+      findings: { [subject]: "Service/shop/postgres" },
+    },
     "in a namespace that does not exist": {
       objects: caller(
         'panic: Get "http://api.prod.svc.cluster.local:8080/v1": dial tcp: lookup api.prod.svc.cluster.local on 10.96.0.10:53: no such host\n',

@@ -30,6 +30,9 @@ const claim = { "Pod/shop/web-0#app": "PersistentVolumeClaim/shop/data-web-0" };
 
 testRule(rule, {
   silent: {
+    "a mismatch in data that it fetched, in a container without volumes":
+      podScene({ owner: "Job", status: crashed({ exitCode: 12 }) }) +
+      log("ERROR: sync failed: checksum mismatch in manifest.json\n", { pod: podName("Job") }),
     "a database that runs":
       podScene({ status: ready() }) + log("database system is ready to accept connections\n"),
     "a configuration that it does not know":
