@@ -14,7 +14,7 @@ export interface Size {
 
 let seed = 1;
 const random = (n: number): number => (seed = (seed * 48271) % 2147483647) % n;
-const pick = <T>(list: readonly T[]): T => list[random(list.length)];
+const pick = (list: readonly string[]): string => list[random(list.length)] ?? "";
 const hex = (length: number): string =>
   Array.from({ length }, () => "0123456789abcdef"[random(16)]).join("");
 const letters = (length: number): string =>
@@ -371,6 +371,7 @@ export async function writeCluster(
   await write('{\n    "apiVersion": "v1",\n    "items": [\n');
   for (let i = 0; i < nodes + pods; i++) {
     const of = made[i % templates];
+    if (of === undefined) break;
     const item = i < nodes ? node(i) : pod(i - nodes, of, nodes);
     const text = pretty
       ? JSON.stringify(item, null, 4).replaceAll("\n", "\n        ")

@@ -35,6 +35,11 @@ function measure(args: readonly string[]): Usage {
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
+const usual = (all: readonly Usage[]): Usage => ({
+  cpu: median(all.map(({ cpu }) => cpu)),
+  rss: median(all.map(({ rss }) => rss)),
+});
+
 try {
   process.stdout.write(`${pods} Pods, ${nodes} nodes, Node ${process.version}\n`);
   for (const pretty of [false, true]) {
@@ -49,10 +54,7 @@ try {
       reference.push(measure([join(here, "reference.ts"), file]));
       diagnosis.push(measure([join(here, "..", "bin", "kubedx.js"), "--from", file, "-o", "json"]));
     }
-    const [base, own] = [reference, diagnosis].map((all) => ({
-      cpu: median(all.map(({ cpu }) => cpu)),
-      rss: median(all.map(({ rss }) => rss)),
-    }));
+    const [base, own] = [usual(reference), usual(diagnosis)];
     const size = (statSync(file).size / 1e9).toFixed(1);
     process.stdout.write(
       `${pretty ? "as kubectl prints it" : "compact"}, ${size} GB: diagnosis ${own.cpu.toFixed(1)} s CPU, ${own.rss.toFixed(0)} MB peak; ` +
