@@ -96,11 +96,14 @@ function enableCompileCache() {
   }
 }
 
-/** Node 22 warns of features that kubedx relies on knowingly. */
+/** Node 22 warns of features that kubedx relies on knowingly, and any of a rule in a folder without a package.json of type module. */
 function quietKnownWarnings() {
   const emitWarning = process.emitWarning;
   process.emitWarning = function (warning, ...rest) {
-    if (/^(Type Stripping|SQLite) is an experimental feature/.test(String(warning))) return;
+    if (
+      /^(Type Stripping|SQLite) is an experimental feature|^Module type of /.test(String(warning))
+    )
+      return;
     return emitWarning.call(process, warning, ...rest);
   };
 }

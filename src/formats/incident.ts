@@ -284,15 +284,16 @@ const whyCommand = (of: Ref, again: readonly string[]): readonly string[] => [
 
 function moreLines(
   { roots, cause, rule }: Incident,
-  { again = [], once = false }: ReadableOptions,
+  { again = [], once = false, custom }: ReadableOptions,
   room: number,
   paint: Paint,
 ): readonly string[] {
-  const explain = `kubedx explain ${rule}`;
+  const explain = custom?.has(rule) === true ? "" : `kubedx explain ${rule}`;
   const subject = roots.some(({ owner }) => sameRef(owner, cause)) ? cause : roots[0].owner;
-  if (once) return [paint.dim(explain)];
+  if (once) return explain === "" ? [] : [paint.dim(explain)];
   const why = commandLines(whyCommand(subject, again), room);
   const [only] = why;
+  if (explain === "") return why.map(paint.dim);
   if (why.length === 1 && only !== undefined && columns(only) + 6 + columns(explain) <= room)
     return [paint.dim(`${only}      ${explain}`)];
   return [...why, explain].map(paint.dim);

@@ -12,6 +12,8 @@ export interface ReadableOptions extends FormatOptions {
   readonly scope?: string;
   /** Silenced incidents are listed, not only counted. */
   readonly showSilenced?: boolean;
+  /** Rules of the user's own, which `kubedx explain` does not know. */
+  readonly custom?: ReadonlySet<string>;
 }
 
 export type ReadableFormat = (report: Report, options: ReadableOptions) => string;

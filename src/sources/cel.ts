@@ -55,6 +55,8 @@ export function expressionRule(definition: ExpressionRule): AnyRule {
         throw new Error(`its expression gave ${celType(answer)}, neither true nor false`);
       if (!answer) return;
       yield {
+        // What one object looks like is no proof of what fails elsewhere: it explains nothing.
+        latent: true,
         message: attempt(() => say(variables)),
         evidence: evidenceOf(object, paths),
         ...(advise !== undefined && {

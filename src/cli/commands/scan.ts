@@ -52,9 +52,10 @@ export const run: CommandModule["run"] = async ({ args, options: raw }, context)
   context.io.stdout.write(
     formats[options.output](report, {
       ...context.display,
-      again,
+      again: [...again, ...(options.config === undefined ? [] : ["--config", options.config])],
       once,
       showSilenced: options.showSilenced === true,
+      custom: configuration.custom,
       took: performance.now() - began,
       ...(scope !== "" && { scope }),
     }),

@@ -66,7 +66,7 @@ export const run: CommandModule["run"] = async ({ args, options: raw }, context)
       ? whyJson(view, report, language)
       : output === "yaml"
         ? whyYaml(view, report, language)
-        : whyText(view, report, { ...display, again, once });
+        : whyText(view, report, { ...display, again, once, custom: configuration.custom });
   io.stdout.write(text);
   return exitCodeOf({ ...report, incidents }, options.failOn);
 };
