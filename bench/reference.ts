@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { Buffer } from "node:buffer";
 import { JsonItems, type JsonPiece } from "../src/sources/json-items.ts";
 
 // Cuts the same bytes into items and parses each, keeping nothing: what any reader must at least do.
@@ -13,6 +14,6 @@ const take = (pieces: Iterable<JsonPiece>): void => {
   }
 };
 for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }))
-  take(cutter.push(chunk as Buffer));
+  take(cutter.push(Buffer.from(chunk)));
 take(cutter.end());
 process.stdout.write(`${items} items\n`);

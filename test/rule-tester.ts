@@ -29,7 +29,8 @@ interface Cases {
   >;
 }
 
-const sceneOf = (scene: Scene | string): Scene => (typeof scene === "string" ? { objects: scene } : scene);
+const sceneOf = (scene: Scene | string): Scene =>
+  typeof scene === "string" ? { objects: scene } : scene;
 
 /** Runs a rule over its cases and checks, for each, everything that every rule promises. */
 export function testRule(rule: AnyRule, { silent, fires }: Cases): void {
@@ -41,20 +42,28 @@ export function testRule(rule: AnyRule, { silent, fires }: Cases): void {
 
   describe(rule.id, () => {
     for (const [name, scene] of Object.entries(silent))
-      test(`silent: ${name}`, () => expect(run(snapshotOf(sceneOf(scene))).map(({ message }) => message.en)).toEqual([]));
+      test(`silent: ${name}`, () =>
+        expect(run(snapshotOf(sceneOf(scene))).map(({ message }) => message.en)).toEqual([]));
 
-    for (const [name, { findings: expected, says, severity, certainty, quotes, ...scene }] of Object.entries(fires)) {
+    for (const [
+      name,
+      { findings: expected, says, severity, certainty, quotes, ...scene },
+    ] of Object.entries(fires)) {
       test(`fires: ${name}`, () => {
         const snapshot = snapshotOf(scene);
         const findings = run(snapshot);
-        expect(Object.fromEntries(findings.map(({ subject, cause }) => [keyOf(subject), keyOf(cause)]))).toEqual(expected);
+        expect(
+          Object.fromEntries(findings.map(({ subject, cause }) => [keyOf(subject), keyOf(cause)])),
+        ).toEqual(expected);
         for (const finding of findings) keepsPromises(rule, finding, snapshot);
         const messages = findings.map(({ message }) => message.en).join("\n");
         for (const part of [says ?? []].flat()) expect(messages).toContain(part);
         const evidence = JSON.stringify(findings.flatMap((finding) => finding.evidence));
         for (const part of [quotes ?? []].flat()) expect(evidence).toContain(part);
-        if (severity !== undefined) expect(findings.map((finding) => finding.severity)).toContain(severity);
-        if (certainty !== undefined) expect(findings.map((finding) => finding.certainty)).toContain(certainty);
+        if (severity !== undefined)
+          expect(findings.map((finding) => finding.severity)).toContain(severity);
+        if (certainty !== undefined)
+          expect(findings.map((finding) => finding.certainty)).toContain(certainty);
       });
 
       for (const hidden of rule.reads) {
@@ -65,7 +74,9 @@ export function testRule(rule: AnyRule, { silent, fires }: Cases): void {
             objects: snapshot.objects.filter((object) => kindOf(object) !== hidden),
             gaps: [{ kind: hidden, why: { en: "forbidden", zh: "无权限" } }],
           });
-          const claimed = findings.flatMap(({ evidence }) => evidence.filter(({ type, ref }) => type === "absence" && ref.kind === hidden));
+          const claimed = findings.flatMap(({ evidence }) =>
+            evidence.filter(({ type, ref }) => type === "absence" && ref.kind === hidden),
+          );
           expect(claimed).toEqual([]);
         });
       }
@@ -74,9 +85,16 @@ export function testRule(rule: AnyRule, { silent, fires }: Cases): void {
 }
 
 /** What holds for every finding of every rule. */
-export function keepsPromises(rule: AnyRule, finding: Finding, { objects, logs }: Snapshot): void {
+function keepsPromises(rule: AnyRule, finding: Finding, { objects, logs }: Snapshot): void {
   const { subject, message, evidence, remedies = [] } = finding;
-  expect(objects.some((object) => [rule.kind].flat().some((kind) => kind === kindOf(object)) && keyOf(refOf(object)) === keyOf(whole(subject))), "accuses only objects of its kind").toBe(true);
+  expect(
+    objects.some(
+      (object) =>
+        [rule.kind].flat().some((kind) => kind === kindOf(object)) &&
+        keyOf(refOf(object)) === keyOf(whole(subject)),
+    ),
+    "accuses only objects of its kind",
+  ).toBe(true);
   expect(message.zh, "speaks Chinese in zh").toMatch(/\p{Script=Han}/u);
   expect(message.en, "speaks English in en").not.toMatch(/\p{Script=Han}/u);
   for (const text of [message.en, message.zh]) {
@@ -98,10 +116,19 @@ export function keepsPromises(rule: AnyRule, finding: Finding, { objects, logs }
         expect(valueAt(object, one.path)).toEqual(one.value);
         break;
       case "event":
-        expect(objects.some((candidate) => JSON.stringify(candidate).includes(JSON.stringify(one.message).slice(1, -1))), "the Event exists").toBe(true);
+        expect(
+          objects.some((candidate) =>
+            JSON.stringify(candidate).includes(JSON.stringify(one.message).slice(1, -1)),
+          ),
+          "the Event exists",
+        ).toBe(true);
         break;
       case "log":
-        expect(logs.some(({ text }) => text.includes(one.line)) || JSON.stringify(object).includes(JSON.stringify(one.line).slice(1, -1)), "the log line exists").toBe(true);
+        expect(
+          logs.some(({ text }) => text.includes(one.line)) ||
+            JSON.stringify(object).includes(JSON.stringify(one.line).slice(1, -1)),
+          "the log line exists",
+        ).toBe(true);
         break;
       case "absence":
         expect(object, `${nameOf(one.ref)} is said to be absent`).toBeUndefined();

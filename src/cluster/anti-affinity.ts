@@ -41,7 +41,7 @@ const exclusive = perCluster((cluster) =>
 );
 
 /** Whether a Pod's required anti-affinity forbids another beside it. */
-export const excludes = (pod: Pod, other: Pod, cluster: Cluster): boolean =>
+const excludes = (pod: Pod, other: Pod, cluster: Cluster): boolean =>
   (pod.spec?.affinity?.podAntiAffinity?.[required] ?? []).some((term) =>
     meansPod(term, pod, other, cluster),
   );

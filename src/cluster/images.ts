@@ -92,7 +92,7 @@ const classes: readonly (readonly [PullClass, RegExp])[] = [
   ],
 ];
 
-export const classifyPull = (text: string): PullClass =>
+const classifyPull = (text: string): PullClass =>
   classes.find(([, pattern]) => pattern.test(text))?.[0] ?? "other";
 
 /** `registry.corp:5000/team/web:1` → `registry.corp:5000`; `nginx` → `docker.io` (distribution/reference). */

@@ -30,11 +30,7 @@ const policiesOf = perObject<Pod, readonly NetworkPolicy[]>((pod, cluster) =>
 );
 
 /** The policies that isolate a Pod in one direction: only what one of them allows gets through. */
-export const isolating = (
-  pod: Pod,
-  direction: Direction,
-  cluster: Cluster,
-): readonly NetworkPolicy[] =>
+const isolating = (pod: Pod, direction: Direction, cluster: Cluster): readonly NetworkPolicy[] =>
   policiesOf(pod, cluster).filter((policy) => governs(policy, direction));
 
 interface PolicyRule {

@@ -3,7 +3,6 @@ import { keyOf, type Ref, ref } from "../model/ref.ts";
 import type { Cluster } from "./cluster.ts";
 import { declaredContainers } from "./containers.ts";
 import { perCluster } from "./memo.ts";
-import { templated } from "./owners.ts";
 
 /** A reference from a Pod spec to an object of its namespace. */
 export interface Reference {
@@ -189,15 +188,3 @@ const users = perCluster((cluster) => {
 /** The Pods that mount, read, run as, or run on an object. */
 export const usersOf = (object: Ref, cluster: Cluster): readonly Pod[] =>
   users(cluster).get(keyOf(object)) ?? [];
-
-/** The workloads whose template names an object: also those that have no Pod yet. */
-export const templatesUsing = (object: Ref, cluster: Cluster): readonly Ref[] =>
-  templated(cluster)
-    .filter(
-      ({ ref: owner, template }) =>
-        owner.namespace === object.namespace &&
-        [...referencesOf(template.spec)].some(
-          (one) => one.kind === object.kind && one.name === object.name,
-        ),
-    )
-    .map(({ ref: owner }) => owner);

@@ -94,7 +94,7 @@ const byKind = new Map(resources.map((one) => [one.kind, one]));
 export const resourceOf = (kind: string): Resource | undefined => byKind.get(kind);
 
 /** `policy/v1` → `policy`, `v1` → ``. */
-export const groupOf = (apiVersion: string | undefined): string => {
+const groupOf = (apiVersion: string | undefined): string => {
   const slash = apiVersion?.indexOf("/") ?? -1;
   return apiVersion === undefined || slash < 0 ? "" : apiVersion.slice(0, slash);
 };
