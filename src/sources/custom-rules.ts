@@ -102,7 +102,7 @@ async function loadModule(
     if ("problem" in rule)
       return {
         problem: {
-          en: `${written}: its default export ${rule.problem.en}`,
+          en: `${written}: its default export${rule.problem.en}`,
           zh: `${written}：其默认导出${rule.problem.zh}`,
         },
       };
