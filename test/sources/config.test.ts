@@ -1,5 +1,8 @@
 import fc from "fast-check";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { packageRoot } from "../../src/cli/root.ts";
 import { Cluster } from "../../src/cluster/cluster.ts";
 import { inspect } from "../../src/diagnose/diagnose.ts";
 import { rules } from "../../src/rules/index.ts";
@@ -108,6 +111,19 @@ customRules:
   ])("says where what is wrong: %j", (text, message) => {
     expect(problems(text)[0]).toContain(message);
   });
+
+  test.each(["README.md", "docs/configuration.md", "docs/configuration.zh.md"])(
+    "the example of %s is one",
+    async (page) => {
+      const text = readFileSync(join(packageRoot(), page), "utf8");
+      const block = /^ {4}(?:rules|silences):(?:\n(?: {4}.*)?)+/mu.exec(text)?.[0] ?? "";
+      const config = read(block.replaceAll(/^ {4}/gmu, ""));
+      expect(config.silences).toHaveLength(1);
+      expect(unknownRules(config, new Set(rules.map(({ id }) => id)))).toEqual([]);
+      const loaded = await loadCustomRules({ ...config, modules: [] });
+      expect(loaded).toMatchObject({ rules: [{ id: "single-replica" }], problems: [] });
+    },
+  );
 
   test("names every problem, in the order of the file", () => {
     expect(problems("customRules: [3]\nsilences: [4]\nrules: { a: b }\n")).toHaveLength(3);
