@@ -95,6 +95,8 @@ const isRead = (reference: Reference, view: ContainerView): boolean =>
 /** The Service that a host names, seen or not, and the workloads behind it; a Pod's owner where the host is its address. */
 function peer(host: string, pod: Pod, cluster: Cluster): readonly Ref[] {
   const destination = destinationOf(host, pod, cluster);
+  const set = setOf(host, pod, cluster);
+  if (set !== undefined) return [set];
   if (destination.kind === "pod") return [topOwner(destination.pod, cluster)];
   if (destination.kind !== "service") return [];
   const service = cluster.get("Service", destination.namespace, destination.name);
@@ -104,4 +106,12 @@ function peer(host: string, pod: Pod, cluster: Cluster): readonly Ref[] {
       topOwner(one, cluster),
     ),
   ];
+}
+
+/** The StatefulSet of whose Pod a name is the one that its governing Service gives: `redis-0.redis-headless`. */
+function setOf(host: string, { metadata }: Pod, cluster: Cluster): Ref | undefined {
+  const [, name, service] = /^([\w-]+)-\d+\.([\w-]+)(?:\.|$)/u.exec(host) ?? [];
+  if (name === undefined) return undefined;
+  const set = cluster.get("StatefulSet", metadata.namespace, name);
+  return set !== undefined && set.spec?.serviceName === service ? refOf(set) : undefined;
 }

@@ -1,8 +1,8 @@
 import type { ContainerPort, Pod, Service, ServicePort } from "../model/kubernetes.ts";
 import { type Ref, refOf } from "../model/ref.ts";
 import type { Cluster } from "./cluster.ts";
-import { containersOf } from "./containers.ts";
-import { answersOn, type Listening, listeningOf } from "./listening.ts";
+import { containersOf, type ContainerView } from "./containers.ts";
+import { answersOn, type Listening, listeningOf, probePort } from "./listening.ts";
 import { perObject } from "./memo.ts";
 import { templated, type Templated } from "./owners.ts";
 import { isFinished, isTerminating } from "./pods.ts";
@@ -54,7 +54,11 @@ export const serviceFaultOf = perObject<Service, ServiceFault | undefined>((serv
       (metadata.namespace === "default" && metadata.name === "kubernetes")
     )
       return undefined;
+    // What `kubectl get` prints of a Service leaves its selector out.
+    if (spec?.selector === undefined && spec?.type !== undefined && cluster.isPartial(service))
+      return { class: "not-ready", pods: [] };
     if (
+      cluster.get("Endpoints", metadata.namespace, metadata.name) === undefined &&
       cluster.sees("Endpoints", metadata.namespace) === undefined &&
       cluster.sees("EndpointSlice", metadata.namespace) === undefined
     )
@@ -80,7 +84,11 @@ function withoutPods(
   cluster: Cluster,
 ): ServiceFault | undefined {
   const { namespace, creationTimestamp } = service.metadata;
-  if (cluster.sees("Pod", namespace) === undefined) return undefined;
+  if (cluster.sees("Pod", namespace) === undefined)
+    // Its endpoints were seen, its Pods were not.
+    return cluster.get("Endpoints", namespace, service.metadata.name) === undefined
+      ? undefined
+      : { class: "not-ready", pods: [] };
   const templates = templated(cluster).filter((one) => one.ref.namespace === namespace);
   const workloads = templates.filter(({ template }) =>
     matchesLabels(selector, template.metadata?.labels),
@@ -158,7 +166,18 @@ function portFault(
   if (service.spec?.clusterIP === "None") return undefined;
   const number = Number(target);
   const same = all.filter(({ containerPort }) => containerPort === number);
-  if (same.some((one) => protocolOf(one) === protocol)) return undefined;
+  if (same.some((one) => protocolOf(one) === protocol)) {
+    const elsewhere = protocol === "TCP" ? listensElsewhere(pods, number, cluster) : undefined;
+    return elsewhere === undefined
+      ? undefined
+      : {
+          class: "port-mismatch",
+          ...at,
+          certain: false,
+          declared: distinct(all),
+          listening: elsewhere,
+        };
+  }
   if (pods.some((pod) => answersOn(pod, number, cluster))) return undefined;
   const [other] = same;
   if (other !== undefined)
@@ -174,6 +193,39 @@ function portFault(
     listening,
   };
 }
+
+/** Ports beside the one that a program serves on. */
+const beside =
+  /metric|prometheus|admin|manage|actuator|health|probe|debug|pprof|inspector|grpc|internal/iu;
+
+/** A declared port is information only: what the log of the container that declares it says of another port outranks it, unless somebody is known to answer there. */
+function listensElsewhere(
+  pods: readonly Pod[],
+  port: number,
+  cluster: Cluster,
+): Listening | undefined {
+  const found = pods.map((pod) => {
+    if (answersOn(pod, port, cluster)) return undefined;
+    const declaring = containersOf(pod, cluster).filter(({ spec }) =>
+      (spec.ports ?? []).some(({ containerPort }) => containerPort === port),
+    );
+    const [view] = declaring;
+    if (view === undefined || declaring.length > 1) return undefined;
+    if (probesOf(view).includes(port)) return undefined;
+    const [one, other] = listeningOf(pod, cluster).filter(({ view: of }) => of.name === view.name);
+    return one === undefined ||
+      (other !== undefined && other.port !== one.port) ||
+      beside.test(one.line)
+      ? undefined
+      : one;
+  });
+  return found.every((one) => one !== undefined) ? found[0] : undefined;
+}
+
+const probesOf = ({ spec }: ContainerView): readonly (number | undefined)[] =>
+  [spec.readinessProbe, spec.livenessProbe, spec.startupProbe].map((probe) =>
+    probePort(probe, spec.ports),
+  );
 
 const distinct = (ports: readonly ContainerPort[]): readonly ContainerPort[] =>
   ports.filter(

@@ -3,7 +3,6 @@ import { containersOf } from "../cluster/containers.ts";
 import { readLogAll } from "../cluster/log-reading.ts";
 import { logsOf } from "../cluster/logs.ts";
 import { closest } from "../cluster/near.ts";
-import { podsOf } from "../cluster/owners.ts";
 import { outlasts } from "../cluster/time.ts";
 import { suggest } from "../cluster/workload-commands.ts";
 import type { Evidence } from "../model/evidence.ts";
@@ -95,7 +94,7 @@ export default defineRule({
   },
 });
 
-/** Lines in which a Pod of the set fails to resolve POD.SERVICE. */
+/** Lines in which a Pod of the namespace, of the set or not, fails to resolve POD.SERVICE. */
 function failedLookups(set: StatefulSet, service: string, cluster: Cluster): readonly Evidence[] {
   const { name } = set.metadata;
   const isPeer = (host: string | undefined): boolean =>
@@ -105,7 +104,8 @@ function failedLookups(set: StatefulSet, service: string, cluster: Cluster): rea
       .slice(name.length + 1)
       .replace(/^\d+\./u, "")
       .startsWith(service);
-  return podsOf(refOf(set), cluster)
+  return cluster
+    .inNamespace("Pod", set.metadata.namespace)
     .flatMap((pod) => containersOf(pod, cluster))
     .flatMap((view): readonly Evidence[] => {
       const logs = logsOf(view, cluster);

@@ -36,6 +36,14 @@ testRule(rule, {
     "the name is declared":
       service("[{port: 80, targetPort: http}]") + pod("[{name: http, containerPort: 8080}]"),
     "the port itself is the target": service("[{port: 80}]") + pod("[{containerPort: 80}]"),
+    "a declared port, and a log that tells of the metrics only":
+      service("[{port: 80, targetPort: 8080}]") +
+      pod("[{containerPort: 8080}]") +
+      log("Serving metrics on :9090"),
+    "a declared port that a probe asks, whatever the log says":
+      service("[{port: 80, targetPort: 8080}]") +
+      pod("[{containerPort: 8080}]", { more: ", readinessProbe: {tcpSocket: {port: 8080}}" }) +
+      log("Server listening on port 3000"),
     "the Pods declare no port": service("[{port: 80, targetPort: 8080}]") + pod("[]"),
     "its log says that it listens there":
       service("[{port: 80, targetPort: 8080}]") +
@@ -63,6 +71,15 @@ status: {phase: Running}
 `,
   },
   fires: {
+    "a declared port, and a log that names another": {
+      objects:
+        service("[{port: 80, targetPort: 8080}]") +
+        pod("[{containerPort: 8080}]") +
+        log("Server listening on http://0.0.0.0:3000"),
+      findings: { "Service/shop/shop": "Service/shop/shop" },
+      says: "3000",
+      certainty: "likely",
+    },
     "no container has a port of that name": {
       objects: service("[{port: 80, targetPort: web}]") + pod("[{name: http, containerPort: 80}]"),
       findings: { "Service/shop/shop": "Service/shop/shop" },

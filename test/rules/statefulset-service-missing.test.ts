@@ -63,6 +63,26 @@ testRule(rule, {
       severity: "info",
       quotes: "10.96.1.1",
     },
+    "a Pod of another workload looks one up": {
+      objects: `${set()}${service("db", "10.96.1.1")}
+---
+apiVersion: v1
+kind: Pod
+metadata: {name: web, namespace: shop}
+spec: {containers: [{name: app, image: web}]}
+status: {phase: Running, containerStatuses: [{name: app, ready: false, restartCount: 2, state: {running: {startedAt: "2026-01-01T00:05:00Z"}}}]}
+---
+kind: Log
+metadata: {name: web, namespace: shop}
+container: app
+text: |
+  1:S 11 Apr 2024 17:51:02.149 # Unable to connect to MASTER: db-0.db: Name or service not known
+`,
+      at,
+      findings: found,
+      severity: "critical",
+      quotes: "Unable to connect to MASTER",
+    },
     "it is not headless, and a lookup fails": {
       objects: set() + service("db", "10.96.1.1") + pod,
       at,

@@ -60,6 +60,10 @@ const places: readonly (readonly [test: RegExp, loose?: "loose"])[] = [
   [/nc: (?<host>[\w.-]+) \([\d.]+:(?<port>\d+)\)/u],
   [/(?<![\w.-])(?<host>[A-Za-z][\w.-]*) \[[\d.]+\] (?<port>\d+)/u],
   [/(?<![\w.-])(?<host>[A-Za-z][\w.-]*):(?<port>\d+) \([\d.]+:\d+\)/u],
+  // libc's words behind the name: redis, ping, getent
+  [
+    /(?<![\w./-])(?<host>[a-z][a-z\d]*(?:[.-]+[a-z\d]+)+): (?:Name or service not known|Name does not resolve|Temporary failure in name resolution|No address associated with hostname|nodename nor servname)/u,
+  ],
   // URLs with their credentials; documentation is no peer
   [
     /(?<![a-z0-9+_.])(?<scheme>[a-z][a-z0-9+_.]*):\/\/(?:[^\s@/"'`]{1,200}@)?(?<host>\[[\da-f:]+\]|[\w-]+(?:\.[\w-]+)*)(?::(?<port>\d+))?/iu,
