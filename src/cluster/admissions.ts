@@ -120,11 +120,12 @@ export const refusers = [...podMakers, "CronJob", "Deployment", "Pod"] as const;
 export const refusalOf = perObject<KubernetesObject, Refusal | undefined>((object, cluster) => {
   const kind = kindOf(object);
   if (!lacks(object, kind, cluster)) return undefined;
+  const never = neverMade(object, cluster);
   const type = refusedBy(object, kind, cluster);
   const condition = type === undefined ? undefined : conditionOf(object, type);
   const told = condition?.message === "" ? undefined : condition?.message;
   const event =
-    kind === "Deployment"
+    kind === "Deployment" && !never
       ? undefined
       : eventsOf(object, cluster).find(
           ({ reason, type: of }) => createFailed.includes(reason) && of === "Warning",
@@ -144,7 +145,7 @@ export const refusalOf = perObject<KubernetesObject, Refusal | undefined>((objec
   return {
     ...classifyRefusal(message),
     message: wordsOf(message),
-    refused: refusedKind(message, kind),
+    refused: never && !podMakers.some((one) => one === kind) ? kind : refusedKind(message, kind),
     serving: serves(object, cluster),
     evidence: [first, ...rest],
   };
@@ -211,15 +212,22 @@ export function goesWithout(
   cluster: Cluster,
 ): { readonly en: string; readonly zh: string } {
   const name = nameOf(topOwner(object, cluster));
+  if (refused === kindOf(object))
+    return { en: `${name} cannot be created`, zh: `${name} 无法创建` };
   return serving
     ? { en: `${name} cannot create more ${refused}s`, zh: `${name} 无法创建更多 ${refused}` }
     : { en: `${name} cannot create its ${refused}s`, zh: `${name} 无法创建 ${refused}` };
 }
 
+/** All that is shown of it is that the API server does not let it in. */
+const neverMade = (object: KubernetesObject, cluster: Cluster): boolean =>
+  !("spec" in object) && !("status" in object) && cluster.isPartial(object);
+
 /** Whether a controller still has fewer objects than it wants. */
 function lacks(object: KubernetesObject, kind: string, cluster: Cluster): boolean {
   const { namespace, name } = object.metadata;
   if (object.metadata.deletionTimestamp !== undefined) return false;
+  if (neverMade(object, cluster)) return true;
   switch (kind) {
     case "ReplicaSet":
     case "ReplicationController":

@@ -48,7 +48,7 @@ const excludes = (pod: Pod, other: Pod, cluster: Cluster): boolean =>
 
 /** The Pods that keep one off a node by its own anti-affinity (`own`), or by theirs. */
 export function excludersOn(node: Node, pod: Pod, own: boolean, cluster: Cluster): readonly Pod[] {
-  const settled = (other: Pod): boolean => other !== pod && isPlaced(other);
+  const settled = (other: Pod): boolean => other !== pod && isPlaced(other, cluster);
   if (own)
     return (pod.spec?.affinity?.podAntiAffinity?.[required] ?? []).flatMap((term) =>
       domainOf(node, term.topologyKey, cluster)
@@ -79,20 +79,21 @@ const domainOf = (node: Node, key: string | undefined, cluster: Cluster): readon
     : cluster.list("Node").filter((other) => other === node || sameDomain(other, node, key));
 
 /** On a node, and there to stay. */
-const isPlaced = (pod: Pod): boolean =>
-  ((pod.spec?.nodeName ?? "") !== "" || (isShownOnly(pod) && pod.status?.phase === "Running")) &&
+const isPlaced = (pod: Pod, cluster: Cluster): boolean =>
+  ((pod.spec?.nodeName ?? "") !== "" ||
+    (isShownOnly(pod, cluster) && pod.status?.phase === "Running")) &&
   !isTerminating(pod) &&
   !isFinished(pod);
 
-/** A Pod as kubectl prints it for people: without uid, and without its affinity. */
-export const isShownOnly = ({ metadata, spec }: Pod): boolean =>
-  metadata.uid === undefined && spec?.affinity === undefined;
+/** A Pod as kubectl prints it for people: without its affinity. */
+export const isShownOnly = (pod: Pod, cluster: Cluster): boolean =>
+  pod.spec?.affinity === undefined && cluster.isPartial(pod);
 
 /** The Pods of earlier revisions of the same workload that are on a node. */
 export function oldPods(pod: Pod, cluster: Cluster): readonly Pod[] {
   const set = ownerRef(pod)?.name;
   return podsOf(topOwner(pod, cluster), cluster).filter(
-    (other) => ownerRef(other)?.name !== set && isPlaced(other),
+    (other) => ownerRef(other)?.name !== set && isPlaced(other, cluster),
   );
 }
 
@@ -114,4 +115,4 @@ export function isRolloutDeadlock(pod: Pod, cluster: Cluster): boolean {
 export const mayExclude = (pod: Pod, other: Pod, cluster: Cluster): boolean =>
   excludes(pod, other, cluster) ||
   excludes(other, pod, cluster) ||
-  (isShownOnly(pod) && isShownOnly(other));
+  (isShownOnly(pod, cluster) && isShownOnly(other, cluster));

@@ -30,6 +30,7 @@ export class Cluster {
   readonly #namespaces: ReadonlySet<string> | undefined;
   readonly #kinds: ReadonlySet<string> | undefined;
   readonly #absent: ReadonlySet<string>;
+  readonly #partial: ReadonlySet<string>;
 
   constructor(snapshot: Snapshot) {
     this.now = Date.parse(snapshot.takenAt);
@@ -38,10 +39,11 @@ export class Cluster {
     this.logs = snapshot.logs;
     this.gaps = snapshot.gaps;
     this.serverVersion = snapshot.serverVersion;
-    const { namespaces, kinds, absent = [] } = snapshot.coverage;
+    const { namespaces, kinds, absent = [], partial = [] } = snapshot.coverage;
     this.#namespaces = namespaces && new Set(namespaces);
     this.#kinds = kinds && new Set(kinds);
     this.#absent = new Set(absent.map(keyOf));
+    this.#partial = new Set(partial.map(keyOf));
     for (const object of snapshot.objects) {
       const kind = kindOf(object);
       this.#byKey.set(keyOf(refOf(object)), object);
@@ -68,6 +70,11 @@ export class Cluster {
   /** Any object by reference. */
   object(of: Ref): KubernetesObject | undefined {
     return this.#byKey.get(`${of.kind}/${of.namespace ?? ""}/${of.name}`);
+  }
+
+  /** Only a part of it is shown: a field that it does not have is unknown. */
+  isPartial(object: KubernetesObject): boolean {
+    return this.#partial.size > 0 && this.#partial.has(keyOf(refOf(object)));
   }
 
   lookup<K extends Kind>(kind: K, namespace: string | undefined, name: string): Lookup<Kinds[K]> {

@@ -322,6 +322,7 @@ const stopped = (terminated: Terminated | undefined): boolean =>
 
 /** pkg/kubelet/kuberuntime/kuberuntime_manager.go: "Container %s failed liveness probe, will be restarted"; older: "… :Container failed liveness probe.. Container will be killed and recreated." */
 const killing = /failed (liveness|startup) probe/u;
+const deadly = /^(Liveness|Startup) probe (?:failed|errored)/u;
 const hookFailed = /FailedPostStartHook|PostStartHook|postStart/iu;
 
 /** Who killed a run: a probe or a failed hook. The Killing Event says so; the grace period lies between it and the end. */
@@ -347,14 +348,21 @@ function killedBy(
   const event = events.find(
     ({ reason, message }) =>
       (reason === "Killing" && (killing.test(message) || hookFailed.test(message))) ||
-      reason === "FailedPostStartHook",
+      reason === "FailedPostStartHook" ||
+      // All that a pasted text may show.
+      (view.pod.spec === undefined &&
+        cluster.isPartial(view.pod) &&
+        reason === "Unhealthy" &&
+        deadly.test(message)),
   );
   // The recorder stops counting Events that come too often (client-go, EventSourceObjectSpamFilter): a newer failure of the same probe stands for it, and so does a kill that nothing else has done.
   const failed = (probe: string): EventView | undefined =>
     events.find(
       ({ reason, message }) => reason === "Unhealthy" && message.toLowerCase().startsWith(probe),
     );
-  const unhealthy = killing.exec(event?.message ?? "")?.[1];
+  const unhealthy =
+    killing.exec(event?.message ?? "")?.[1] ??
+    deadly.exec(event?.message ?? "")?.[1]?.toLowerCase();
   if (
     event === undefined ||
     !(

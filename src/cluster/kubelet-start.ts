@@ -3,6 +3,7 @@ import type { Node } from "../model/kubernetes.ts";
 import { part, refOf } from "../model/ref.ts";
 import type { Text } from "../model/text.ts";
 import type { Cluster } from "./cluster.ts";
+import { conditionOf } from "./conditions.ts";
 import { eventsOf, quote } from "./events.ts";
 import { nodeFaultOf } from "./nodes.ts";
 
@@ -76,6 +77,14 @@ const causes: readonly Cause[] = [
       /(?:failed to run Kubelet|Failed to start ContainerManager|Kubelet setup failed)"?:? (?:err=)?"?(.+?)"?$/mu,
     why: (rest = "") => ({ en: clip(rest), zh: clip(rest) }),
   },
+  {
+    pattern:
+      /kubelet\.service: Main process exited.*status=(\d+)|Main PID: \d+ \(code=exited, status=([1-9]\d*)/u,
+    why: (a, b) => ({
+      en: `it ends with status ${a ?? b ?? "1"}, and systemd starts it again and again`,
+      zh: `它以状态码 ${a ?? b ?? "1"} 退出，systemd 不断重启它`,
+    }),
+  },
 ];
 
 const clip = (text: string): string => {
@@ -88,7 +97,12 @@ const clip = (text: string): string => {
  * name) or by the node's Events. A node that reports has a kubelet that came up.
  */
 export function kubeletStartOf(node: Node, cluster: Cluster): KubeletStart | undefined {
-  if (nodeFaultOf(node, cluster)?.class !== "not-reporting") return undefined;
+  // A text of the node's own log does not show its conditions.
+  if (
+    conditionOf(node, "Ready") !== undefined &&
+    nodeFaultOf(node, cluster)?.class !== "not-reporting"
+  )
+    return undefined;
   const { name } = node.metadata;
   const lines = cluster.logs
     .filter(({ pod, container }) => container === "kubelet" && pod === name)

@@ -67,7 +67,8 @@ function classOf({ reason, message }: EventView, pod: Pod, cluster: Cluster): Mo
   if (reason === "FailedAttachVolume" && !/Multi-Attach/u.test(message)) return "attach";
   const found = classes.find(([, pattern]) => pattern.test(message))?.[0] ?? "mount";
   if (found === "multi-attach")
-    return /already used by/u.test(message) || othersOn(pod, cluster).length > 0
+    return (pod.spec !== undefined && /already used by/u.test(message)) ||
+      othersOn(pod, cluster).length > 0
       ? "multi-attach"
       : "attach";
   // Too general to contradict what is known to be missing.

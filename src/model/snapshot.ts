@@ -22,6 +22,8 @@ export interface Coverage {
   readonly kinds?: readonly string[];
   /** Objects that the server was asked for by name and does not have. */
   readonly absent?: readonly Ref[];
+  /** Objects of which only a part is shown, as kubectl prints them for people: a field that is not there is unknown. */
+  readonly partial?: readonly Ref[];
 }
 
 /** The log of one container, as the kubelet gave it. */

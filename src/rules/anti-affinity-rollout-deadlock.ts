@@ -49,7 +49,7 @@ export default defineRule({
           };
     yield {
       because: fault.because,
-      ...(isShownOnly(pod) && { certainty: "likely" }),
+      ...(isShownOnly(pod, cluster) && { certainty: "likely" }),
       message: {
         en: `${nameOf(owner)}: its rolling update is stuck: the new Pod may not stand beside the old Pod ${listed(where.map(({ en }) => en))}, and ${rest.en}`,
         zh: `${nameOf(owner)}：滚动更新卡住：新 Pod 因反亲和性不能与旧 Pod ${listed(

@@ -11,7 +11,7 @@ import { defineRule } from "./rule.ts";
 
 /** pkg/apis/…/validation: how an update is refused for what it would change. */
 const immutable =
-  /field is immutable|may not change once set|cannot change roleRef|is immutable after creation|updates to statefulset spec for fields other than|pod updates may not change fields other than|updates to parameters are forbidden/u;
+  /field is immutabl(?:e|$)|may not change once set|cannot change roleRef|is immutable after creation|updates to statefulset spec for fields other than|pod updates may not change fields other than|updates to parameters are forbidden/u;
 
 /** `Deployment.apps "web" is invalid: spec.selector: Invalid value: …` */
 const refusedObject = /([A-Z]\w+)(?:\.[\w.-]+)? "([^"]+)" is (?:invalid|forbidden): ([\w.[\]]+)?/u;

@@ -42,8 +42,8 @@ export default defineRule({
         container: view.name,
         certainty: told === "" ? "likely" : "certain",
         message: {
-          en: `${owner}: image ${pull.image} cannot be pulled: ${why.en}`,
-          zh: `${owner}：无法拉取镜像 ${pull.image}：${why.zh}`,
+          en: `${owner}: ${pull.image === "" ? "its image" : `image ${pull.image}`} cannot be pulled: ${why.en}`,
+          zh: `${owner}：无法拉取镜像${pull.image === "" ? "" : ` ${pull.image}`}：${why.zh}`,
         },
         evidence: pull.evidence,
         because: node === undefined ? [] : [ref("Node", undefined, node)],

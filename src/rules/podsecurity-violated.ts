@@ -12,7 +12,7 @@ export default defineRule({
   id: "podsecurity-violated",
   title: { en: "Pod Security admission refuses the Pod", zh: "Pod 安全准入拒绝了该 Pod" },
   severity: "critical",
-  kind: podMakers,
+  kind: [...podMakers, "Pod"],
   reads: ["Namespace"],
   reasons: ["FailedCreate", "violates PodSecurity %q: %s"],
 
@@ -40,8 +40,8 @@ export default defineRule({
       level === undefined
         ? { en: "a policy of the cluster refuses", zh: "集群的安全策略拒绝了" }
         : {
-            en: `Pod Security level ${level} of namespace ${namespace ?? ""} refuses`,
-            zh: `命名空间 ${namespace ?? ""} 的 Pod 安全级别 ${level} 拒绝了`,
+            en: `Pod Security level ${level}${namespace === undefined ? "" : ` of namespace ${namespace}`} refuses`,
+            zh: `${namespace === undefined ? "" : `命名空间 ${namespace} 的 `}Pod 安全级别 ${level} 拒绝了`,
           };
     yield {
       severity: refusal.serving ? "warning" : "critical",

@@ -14,7 +14,7 @@ export default defineRule({
     zh: "资源配额要求的 requests 或 limits，Pod 没有设置",
   },
   severity: "critical",
-  kind: podMakers,
+  kind: [...podMakers, "Pod"],
   reads: ["ResourceQuota"],
   reasons: ["FailedCreate", "failed quota: %s: %v"],
 

@@ -19,10 +19,18 @@ export default defineRule({
 
   *check(service, cluster) {
     const fault = serviceFaultOf(service, cluster);
+    const { namespace } = service.metadata;
+    const endpoints = cluster.get("Endpoints", namespace, service.metadata.name);
     const because: Ref[] = [];
     let message: { readonly en: string; readonly zh: string } | undefined;
     const name = nameOf(refOf(service));
-    if (fault?.class === "not-ready") {
+    if (fault?.class === "not-ready" && fault.pods.length === 0) {
+      const selector = describeLabels(service.spec?.selector ?? {});
+      message = {
+        en: `${name} has no endpoint: no ready Pod carries ${selector === "" ? "the labels of its selector" : selector}; which Pods there are was not seen`,
+        zh: `${name} 没有端点：没有就绪的 Pod 带有${selector === "" ? "其选择算符的标签" : `标签 ${selector}`}；没有看到有哪些 Pod`,
+      };
+    } else if (fault?.class === "not-ready") {
       // Pods that have only begun to start: while nothing else is wrong with them, this is no fault.
       if (
         fault.pods.every(({ metadata }) => (ageOf(metadata.creationTimestamp, cluster) ?? 60) < 60)
@@ -62,7 +70,13 @@ export default defineRule({
     yield {
       because,
       message,
-      evidence: [field(service, "spec.selector")],
+      ...(fault?.class === "not-ready" &&
+        fault.pods.length === 0 && { certainty: "likely" as const }),
+      evidence: [
+        endpoints !== undefined && fault?.class === "not-ready" && fault.pods.length === 0
+          ? field(endpoints, "subsets")
+          : field(service, "spec.selector"),
+      ],
       remedies: [
         {
           title: { en: "see why its Pods are not ready", zh: "查看其 Pod 为何未就绪" },

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, extname } from "node:path";
-import type { KubernetesObject, Pod } from "../model/kubernetes.ts";
-import { refOf } from "../model/ref.ts";
+import type { Pod } from "../model/kubernetes.ts";
+import { type Ref, refOf } from "../model/ref.ts";
 import { findResource } from "../model/resources.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { Text } from "../model/text.ts";
@@ -128,20 +128,27 @@ class SavedReader {
     this.#placeLogs();
     const lists = this.#lists;
     const shown = this.#texts > 0 ? finish(this.#draft) : undefined;
+    const seen = coverageOf({ objects, lists, loose: this.#loose, dumped: this.#dumped });
     return {
       source,
       takenAt: collection.newest.time ?? "1970-01-01T00:00:00Z",
       takenAtExact: false,
-      objects: [...objects, ...(shown?.objects.filter((one) => !this.#has(one)) ?? [])],
+      objects: [...objects, ...(shown?.objects.filter((one) => !this.#holds(refOf(one))) ?? [])],
       logs: [...collection.logs, ...(shown?.logs ?? [])],
-      ...coverageOf({ objects, lists, loose: this.#loose, dumped: this.#dumped }),
+      coverage: {
+        ...seen.coverage,
+        ...(shown !== undefined && {
+          absent: shown.absent,
+          partial: shown.partial.filter((one) => !this.#holds(one)),
+        }),
+      },
+      gaps: seen.gaps,
       skipped: this.#skipped,
       ...(this.#version !== undefined && { serverVersion: this.#version }),
     };
   }
 
-  #has(object: KubernetesObject): boolean {
-    const { kind, namespace = "", name } = refOf(object);
+  #holds({ kind, namespace = "", name }: Ref): boolean {
     return this.#collection.get(kind, namespace, name) !== undefined;
   }
 

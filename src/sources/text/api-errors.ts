@@ -7,7 +7,7 @@ import { replicaSetOf } from "./owners.ts";
 
 /** kubectl's own frame: `Error from server (Forbidden): error when creating "x.yaml": …` */
 const frame =
-  /^(?:\w+ \S+ )?(?:Error from server(?: \(\w+\))?: |error: |Error: )?(?:error when (?:creating|applying|replacing|patching|deleting|retrieving)[^:]*: )?(?:Error creating: )?/u;
+  /^(?:Error from server(?: \(\w+\))?: |error: |Error: )?(?:error when (?:creating|applying|replacing|patching|deleting|retrieving)[^:]*: )?(?:Error creating: )?/u;
 
 const created =
   /^([a-z][\w.]*)\/([a-z0-9][\w.-]*) (?:created|configured|unchanged|patched|replaced|deleted|edited|annotated|labeled|scaled|serverside-applied|rolled back|restarted|condition met)(?: \((?:server )?dry run\))?$/u;
@@ -69,7 +69,7 @@ export function readApiLine(line: string, hint: Hint, draft: Draft): boolean {
     return true;
   }
   if (refused.test(text)) {
-    readRefusal(text.replace(frame, ""), hint, draft);
+    readRefusal(text, hint, draft);
     return true;
   }
   if (/unknown field "/u.test(text)) {
@@ -93,12 +93,21 @@ export function readApiLine(line: string, hint: Hint, draft: Draft): boolean {
 }
 
 /** An object that the API server does not let in: whoever wanted to make it is the one that goes without. */
-function readRefusal(text: string, hint: Hint, draft: Draft): void {
+function readRefusal(original: string, hint: Hint, draft: Draft): void {
+  const text = original.replace(frame, "");
   const [, plural = "", name] = forbidden.exec(text) ?? [];
   const kind = findResource(plural)?.kind ?? hint.kind;
   const set = name === undefined ? undefined : replicaSetOf(name);
   if (kind !== undefined && kind !== "Pod" && workloads.has(kind)) {
     complain(draft, kind, hint.namespace, name ?? hint.name ?? unnamed, "FailedCreate", text);
+    return;
+  }
+  const direct =
+    /^(?:Error from server|error: )/u.test(original) ||
+    /error when (?:creating|applying)/u.test(original);
+  if (direct && set === undefined) {
+    const of = kind ?? "Deployment";
+    complain(draft, of, hint.namespace, name ?? hint.name ?? unnamed, "FailedCreate", text);
     return;
   }
   const maker =

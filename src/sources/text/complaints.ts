@@ -10,7 +10,6 @@ export interface PodComplaint {
   readonly status?: Readonly<Record<string, unknown>>;
   readonly state?: Readonly<Record<string, unknown>>;
   readonly lastState?: Readonly<Record<string, unknown>>;
-  readonly restartCount?: number;
   readonly container?: string | undefined;
   readonly image?: string | undefined;
   readonly count?: number;
@@ -27,7 +26,6 @@ const waiting = (reason: string, message: string): Readonly<Record<string, unkno
 const mount: Maker = (_, message) => ({
   reason: /Multi-Attach|AttachVolume/u.test(message) ? "FailedAttachVolume" : "FailedMount",
   status: { phase: "Pending" },
-  state: waiting("ContainerCreating", ""),
 });
 const unschedulable: Maker = (_, message) => ({
   reason: "FailedScheduling",
@@ -53,7 +51,6 @@ const runtime: Maker = (_, message) => ({
 const sandbox: Maker = () => ({
   reason: "FailedCreatePodSandBox",
   status: { phase: "Pending" },
-  state: waiting("ContainerCreating", ""),
 });
 
 /** Reasons of waiting containers that only say that the kubelet holds back. */
@@ -68,7 +65,6 @@ const synced: Maker = (found) => {
     container,
     image,
     state: waiting(reason, message),
-    ...(reason === "CrashLoopBackOff" && { restartCount: 1 }),
   };
 };
 
@@ -155,10 +151,9 @@ export const podComplaints: readonly (readonly [RegExp, Maker])[] = [
       reason: "Killing",
       type: "Normal",
       container,
-      restartCount: 1,
       status: { phase: "Running" },
       state: { running: {} },
-      lastState: { terminated: { reason: "Error", exitCode: 137 } },
+      lastState: { terminated: {} },
     }),
   ],
   [
@@ -168,7 +163,8 @@ export const podComplaints: readonly (readonly [RegExp, Maker])[] = [
       count: 3,
       status: { phase: "Running" },
       state: { running: {} },
-      ...(probe?.toLowerCase() !== "readiness" && { restartCount: 1 }),
+      // The kubelet says so once it has failed as often as it may: it stops the container.
+      ...(probe?.toLowerCase() !== "readiness" && { lastState: { terminated: {} } }),
     }),
   ],
   [
@@ -176,7 +172,6 @@ export const podComplaints: readonly (readonly [RegExp, Maker])[] = [
     ([, container]) => ({
       reason: "BackOff",
       container: container === "in" ? undefined : container,
-      restartCount: 1,
       status: { phase: "Running" },
       state: waiting("CrashLoopBackOff", ""),
     }),
@@ -185,10 +180,8 @@ export const podComplaints: readonly (readonly [RegExp, Maker])[] = [
     /PostStartHook|postStart hook|Exec lifecycle hook/u,
     () => ({
       reason: "FailedPostStartHook",
-      restartCount: 1,
       status: { phase: "Running" },
       state: waiting("CrashLoopBackOff", ""),
-      lastState: { terminated: { reason: "Error", exitCode: 137 } },
     }),
   ],
 ];
@@ -206,7 +199,7 @@ export const nodeSilent =
   /Kubelet stopped posting node status|Kubelet never posted node status|NodeStatusUnknown/u;
 /** What a kubelet prints before it exits; cluster/kubelet-start.ts judges it. */
 export const kubeletExit =
-  /running with swap on is not supported|is different from docker cgroup driver|failed to run Kubelet|unknown (?:shorthand )?flag: |failed to load [Kk]ubelet config file|unable to load bootstrap kubeconfig|bootstrap client certificate|Failed to start ContainerManager|failed to parse kubelet flag/u;
+  /running with swap on is not supported|is different from docker cgroup driver|failed to run Kubelet|unknown (?:shorthand )?flag: |failed to load [Kk]ubelet config file|unable to load bootstrap kubeconfig|bootstrap client certificate|Failed to start ContainerManager|failed to parse kubelet flag|kubelet\.service: Main process exited|Main PID: \d+ \(code=exited, status=[1-9]/u;
 
 /** Sentences of a claim's controller (pkg/controller/volume/persistentvolume). */
 export const claimComplaints: readonly (readonly [RegExp, string])[] = [

@@ -134,16 +134,14 @@ function ofPod(events: readonly ToldEvent[]): State | undefined {
     for (const [pattern, make] of podComplaints) {
       const found = pattern.exec(message);
       if (found === null) continue;
-      const { status, state, lastState, restartCount = 0, image, container } = make(found, message);
+      const { status, state, lastState, image, container } = make(found, message);
       const name = /\{(.+)\}$/u.exec(fieldPath ?? "")?.[1] ?? container ?? unnamed;
       return {
         ...spec,
         status: {
           ...status,
           ...(state !== undefined && {
-            containerStatuses: [
-              given({ name, image, ready: false, restartCount, state, lastState }),
-            ],
+            containerStatuses: [given({ name, image, ready: false, state, lastState })],
           }),
         },
       };

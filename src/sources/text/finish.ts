@@ -16,6 +16,7 @@ export interface Shown {
   readonly objects: readonly KubernetesObject[];
   readonly logs: readonly Log[];
   readonly absent: readonly Ref[];
+  readonly partial: readonly Ref[];
   readonly takenAt: string;
 }
 
@@ -28,7 +29,7 @@ export function finish(draft: Draft): Shown {
   tellObjectsOfEvents(draft);
   const only = onlyNamespace(draft);
   const entries = withOwners(placed([...draft.entries.values()], only), draft).map((entry) =>
-    withWords(entry, draft.events),
+    withNode(withWords(entry, draft.events)),
   );
   const events = draft.events.map((event) => placedEvent(event, entries, only));
   const pods = new Map(
@@ -36,13 +37,18 @@ export function finish(draft: Draft): Shown {
   );
   const objects = [
     ...entries.map(objectOf),
-    ...events.map((event, i) => eventOf(withContainers(event, pods.get(event.about.name)), i)),
+    ...events.map((event, i) => {
+      const pod = pods.get(event.about.name);
+      return eventOf(withHost(withContainers(event, pod), pod), i);
+    }),
   ];
-  const logs = draft.logs.map((log) =>
-    log.namespace === "" && only !== undefined && log.container !== "kubelet"
-      ? { ...log, namespace: only }
-      : log,
-  );
+  const logs = draft.logs
+    .map((log) => namedLog(log, pods.get(log.pod)))
+    .map((log) =>
+      log.namespace === "" && only !== undefined && log.container !== "kubelet"
+        ? { ...log, namespace: only }
+        : log,
+    );
   const at = momentOf(objects, logs, draft.moments);
   return {
     objects: objects.map((object) => resolveAges(object, at) as KubernetesObject),
@@ -54,8 +60,38 @@ export function finish(draft: Draft): Shown {
         one.name,
       ),
     ),
+    partial: entries
+      .filter(({ depth }) => depth < 3)
+      .map(({ kind, namespace, name }) => ref(kind, namespace, name)),
     takenAt: rfc3339(at),
   };
+}
+
+/** The node that cannot make a sandbox is to blame likewise. */
+const withHost = (event: ToldEvent, pod: Entry | undefined): ToldEvent =>
+  event.reason === "FailedCreatePodSandBox" &&
+  event.host === undefined &&
+  pod?.spec?.["nodeName"] === undefined
+    ? { ...event, host: unnamed }
+    : event;
+
+/** The node that evicted a Pod is to blame, even where the text does not name it. */
+function withNode(entry: Entry): Entry {
+  const { kind, spec, status } = entry;
+  if (kind !== "Pod" || status?.["reason"] !== "Evicted" || spec?.["nodeName"] !== undefined)
+    return entry;
+  return { ...entry, spec: { ...spec, nodeName: unnamed } };
+}
+
+/** A log whose container is not told is of the only one that its Pod has. */
+function namedLog(log: Log, pod: Entry | undefined): Log {
+  if (log.container !== unnamed || pod === undefined) return log;
+  const lists = [pod.spec?.["containers"], pod.status?.["containerStatuses"]];
+  for (const list of lists) {
+    const [one, ...others] = (list ?? []) as readonly { readonly name: string }[];
+    if (one !== undefined && others.length === 0) return { ...log, container: one.name };
+  }
+  return log;
 }
 
 /** Gives complaints that name no object the only object that they may be about. */

@@ -185,6 +185,7 @@ function readNode(
         type: "Warning",
         reason: "SystemOOM",
         message: word,
+        last: ago(0),
       });
     } else
       draft.tell(
@@ -217,7 +218,7 @@ function readClaim(words: readonly string[], command: Command | undefined, draft
     const message = words.find((one) => pattern.test(one));
     if (message === undefined) continue;
     const name =
-      /(?:persistentvolumeclaim\/|claim "?(?:[\w-]+\/)?)([a-z0-9][\w.-]*)/u.exec(message)?.[1] ??
+      /(?:persistentvolumeclaim\/|[Cc]laim "(?:[\w-]+\/)?)([a-z0-9][\w.-]*)/u.exec(message)?.[1] ??
       (command?.kind === "PersistentVolumeClaim" ? command.name : undefined) ??
       unnamed;
     const storageClassName = storageClassIn(message);
@@ -257,7 +258,6 @@ function readPod(
             reason: "",
             status: { phase: "Running" },
             state: { terminated: { reason: "OOMKilled" } },
-            restartCount: 1,
           } satisfies PodComplaint,
           oom,
         ];
@@ -265,7 +265,7 @@ function readPod(
   draft.recognised = true;
   const container = complaint.container ?? entry.container ?? command?.container ?? unnamed;
   const tell = (name: string, namespace: string | undefined, known = false): void => {
-    const { state, lastState, restartCount = 0, spec, status, image, reason } = complaint;
+    const { state, lastState, spec, status, image, reason } = complaint;
     if (!known)
       draft.tell(
         {
@@ -278,7 +278,7 @@ function readPod(
             ...status,
             ...(state !== undefined && {
               containerStatuses: [
-                given({ name: container, image, ready: false, restartCount, state, lastState }),
+                given({ name: container, image, ready: false, state, lastState }),
               ],
             }),
           },
@@ -363,4 +363,29 @@ function readElse(text: string, entry: LogLine, command: Command | undefined, dr
   if (service === undefined) return;
   draft.tell({ kind: "Service", namespace, name: service }, 0);
   draft.tell({ kind: "Endpoints", namespace, name: service, rest: { subsets: [] } }, 0);
+}
+
+/**
+ * A report in prose that an address answers 503 and that Rancher routes it: Rancher keeps the endpoints of
+ * the Services of its "workload" routes itself.
+ */
+export function readRancherReport(text: string, draft: Draft): void {
+  if (
+    draft.entries.size > 0 ||
+    text.length > longest ||
+    !/\b503\b|503/u.test(text) ||
+    !/rancher/iu.test(text)
+  )
+    return;
+  if (!/ingress|service|workload|工作负载|域名|路由/iu.test(text)) return;
+  draft.tell(
+    {
+      kind: "Service",
+      name: unnamed,
+      metadata: { labels: { "cattle.io/creator": "norman" } },
+      spec: { clusterIP: "None" },
+    },
+    0,
+  );
+  draft.tell({ kind: "Endpoints", name: unnamed, rest: { subsets: [] } }, 0);
 }

@@ -16,7 +16,26 @@ export function withWords(pod: Entry, events: readonly ToldEvent[]): Entry {
         about.namespace === pod.namespace),
   );
   if (own.length === 0) return pod;
-  return withDeletion(withPullSecrets(withSchedulerWords(pod, own), own), own);
+  return withImage(withDeletion(withPullSecrets(withSchedulerWords(pod, own), own), own), own);
+}
+
+/** An excerpt may show the Events and not the image; the only container is the one that they are about. */
+function withImage(pod: Entry, events: readonly ToldEvent[]): Entry {
+  const specs = (pod.spec?.["containers"] ?? []) as readonly Json[];
+  const [only] = specs;
+  if (
+    only === undefined ||
+    specs.length > 1 ||
+    only["image"] !== undefined ||
+    pod.spec?.["initContainers"] !== undefined
+  )
+    return pod;
+  const image = events
+    .map(({ message }) => /image "([^"]+)"/u.exec(message)?.[1])
+    .find((one) => one !== undefined);
+  return image === undefined
+    ? pod
+    : { ...pod, spec: { ...pod.spec, containers: [{ ...only, image }] } };
 }
 
 function withSchedulerWords(pod: Entry, events: readonly ToldEvent[]): Entry {

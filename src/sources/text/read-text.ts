@@ -6,7 +6,7 @@ import { readDescribe } from "./describe/describe.ts";
 import { unnamed } from "./describe/containers.ts";
 import { Draft } from "./draft.ts";
 import { finish } from "./finish.ts";
-import { readLoose } from "./loose-lines.ts";
+import { readLoose, readRancherReport } from "./loose-lines.ts";
 import { readObjects } from "./objects.ts";
 import { type Section, sectionsOf } from "./split.ts";
 import { readTable } from "./tables.ts";
@@ -23,6 +23,7 @@ export function readInto(draft: Draft, { name, text }: NamedText): boolean {
   draft.recognised = false;
   for (const section of sectionsOf(cleanLines(text), commandOfFile(name)))
     readSection(section, draft);
+  readRancherReport(text, draft);
   const found = draft.recognised || draft.loose.length > 0;
   draft.recognised ||= before;
   return found;
@@ -53,7 +54,24 @@ function readSection({ type, lines, command, table }: Section, draft: Draft): vo
           previous: command.previous === true,
           text: lines.join("\n"),
         });
-      } else readLoose(lines, command, draft);
+      } else {
+        const [container = unnamed, previous = false] = [command?.container, command?.previous];
+        draft.loose.push({
+          kind: "Pod",
+          fits: () => true,
+          tell: (pod, namespace) => {
+            if (pod !== unnamed)
+              draft.logs.push({
+                namespace: namespace ?? "",
+                pod,
+                container,
+                previous,
+                text: lines.join("\n"),
+              });
+          },
+        });
+        readLoose(lines, command, draft);
+      }
       return;
     case "loose":
       readLoose(lines, command, draft);
@@ -91,7 +109,7 @@ export function readText(text: string, name = "text"): Snapshot {
 
 /** What several texts together show. */
 export function snapshotOf(draft: Draft, source: string): Snapshot {
-  const { objects, logs, absent, takenAt } = finish(draft);
+  const { objects, logs, absent, partial, takenAt } = finish(draft);
   if (!draft.recognised && objects.length === 0) throw notKubernetes(source);
   return {
     source,
@@ -99,7 +117,7 @@ export function snapshotOf(draft: Draft, source: string): Snapshot {
     takenAtExact: false,
     objects,
     logs,
-    coverage: { ...textCoverage, ...(absent.length > 0 && { absent }) },
+    coverage: { ...textCoverage, absent, partial },
     gaps: [textGap],
     skipped: [],
   };

@@ -32,7 +32,9 @@ export interface Hint {
 export const unnamed = "unnamed";
 
 /** Reads what `kubectl describe` printed of one object. False: it is of no kind that is known. */
-export function readDescribe(lines: readonly string[], draft: Draft, hint: Hint = {}): boolean {
+export function readDescribe(shown: readonly string[], draft: Draft, hint: Hint = {}): boolean {
+  // Who cuts something out leaves dots, wherever they stand.
+  const lines = shown.filter((line) => !/^\s*\.{2,}\s*$/u.test(line));
   const at = lines.findIndex((line) => /^\s*Events:(?:\s|$)/u.test(line));
   const body = at < 0 ? lines : lines.slice(0, at);
   const fields = treeOf(isFlat(body) ? reindent(body) : body);

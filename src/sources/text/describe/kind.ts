@@ -51,6 +51,7 @@ export function kindIn(fields: readonly Field[]): string | undefined {
     )
   )
     return "Pod";
+  if (valueOf(fields, "Reason") === "Evicted") return "Pod";
   if (fields.some(({ text }) => text === "Data" || text === "===="))
     return has("Type") ? "Secret" : "ConfigMap";
   return undefined;

@@ -44,7 +44,9 @@ export function serviceIn(
     metadata: metadataIn(fields),
     spec: given({
       type,
-      selector: pairsOf(find(fields, "Selector")),
+      selector:
+        pairsOf(find(fields, "Selector")) ??
+        (find(fields, "Selector") === undefined ? undefined : {}),
       ports,
       clusterIP:
         valueOf(fields, "IP") ?? (find(fields, "IP")?.value === "None" ? "None" : undefined),

@@ -38,7 +38,9 @@ export function podIn(fields: readonly Field[]): Omit<Told, "kind" | "name"> {
       terminationGracePeriodSeconds: grace,
     }),
     status: given({
-      phase: terminating ? phaseOf(app.statuses) : phase,
+      phase: terminating
+        ? phaseOf(app.statuses)
+        : (phase ?? (valueOf(fields, "Reason") === "Evicted" ? "Failed" : undefined)),
       reason: valueOf(fields, "Reason"),
       message: valueOf(fields, "Message"),
       podIP: ip,
