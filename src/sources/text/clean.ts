@@ -10,10 +10,8 @@ export interface Line {
   readonly cut?: boolean;
 }
 
-// oxlint-disable-next-line no-control-regex -- terminals write them
 const escapes =
   /\u001B(?:\[[0-9;?]*[ -/]*[@-~]|\][^\u0007\u001B]{0,200}(?:\u0007|\u001B\\)|[@-Z\\-_])/gu;
-// oxlint-disable-next-line no-control-regex -- all but tab and line ends
 const controls =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B-\u200D\u2060\uE000\uFEFF\uFFFD]/gu;
 

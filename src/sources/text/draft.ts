@@ -61,6 +61,11 @@ export class Draft {
   /** Something in it is of Kubernetes, whether or not it names an object. */
   recognised = false;
 
+  /** Whether the next text is of Kubernetes is to be seen. */
+  forget(): void {
+    this.recognised = false;
+  }
+
   tell(told: Told, depth: Depth): void {
     this.recognised = true;
     const known = resourceOf(told.kind);
@@ -78,16 +83,17 @@ export class Draft {
   }
 }
 
+const merge = (a: Json | undefined, b: Json | undefined): Json | undefined => {
+  if (a === undefined || b === undefined) return b ?? a;
+  // A table knows no names: its containers are the ones that the describe shows.
+  const known = Object.keys(b).some((key) => key.endsWith("ontainerStatuses"));
+  const kept = Object.entries(a).filter(([key]) => !known || !key.endsWith("ontainerStatuses"));
+  return { ...Object.fromEntries(kept), ...b };
+};
+
 /** Two sights of one object: the deeper one tells its spec and status, of equals the later. */
 function joined(before: Entry, after: Entry): Entry {
   const [shallow, deep] = before.depth > after.depth ? [after, before] : [before, after];
-  const merge = (a: Json | undefined, b: Json | undefined): Json | undefined => {
-    if (a === undefined || b === undefined) return b ?? a;
-    // A table knows no names: its containers are the ones that the describe shows.
-    const known = Object.keys(b).some((key) => key.endsWith("ontainerStatuses"));
-    const kept = Object.entries(a).filter(([key]) => !known || !key.endsWith("ontainerStatuses"));
-    return { ...Object.fromEntries(kept), ...b };
-  };
   const metadata = { ...shallow.metadata, ...deep.metadata };
   const spec = merge(shallow.spec, deep.spec);
   const status = merge(shallow.status, deep.status);
@@ -117,5 +123,5 @@ export function objectOf(entry: Entry): KubernetesObject {
     ...(spec !== undefined && { spec }),
     ...(status !== undefined && { status }),
     ...rest,
-  } as KubernetesObject;
+  };
 }

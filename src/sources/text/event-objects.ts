@@ -92,13 +92,14 @@ const classTold = (events: readonly ToldEvent[]): { readonly spec?: Json } => {
   return name === undefined ? {} : { spec: { storageClassName: name } };
 };
 
+const condition = (type: string, event: ToldEvent | undefined): readonly Json[] =>
+  event === undefined
+    ? []
+    : [{ type, status: "False", reason: event.reason, message: event.message }];
+
 function ofAutoscaler(events: readonly ToldEvent[]): State {
   const scale = events.find(({ reason }) => reason === "FailedGetScale");
   const metric = events.find(({ reason }) => /^FailedGet\w+Metric$/u.test(reason));
-  const condition = (type: string, event: ToldEvent | undefined): readonly Json[] =>
-    event === undefined
-      ? []
-      : [{ type, status: "False", reason: event.reason, message: event.message }];
   const [, plural, name] =
     /\b([a-z]+)(?:\.[\w.]+)? "([^"]+)" not found/u.exec(scale?.message ?? "") ?? [];
   const target = plural === undefined ? undefined : findResource(plural);

@@ -207,7 +207,7 @@ function readNode(
   else
     draft.loose.push({
       kind: "Node",
-      fits: ({ status }) => JSON.stringify(status ?? {}).includes('"status":"True"') === false,
+      fits: ({ status }) => !JSON.stringify(status ?? {}).includes('"status":"True"'),
       tell,
     });
   return true;

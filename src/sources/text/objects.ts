@@ -11,7 +11,7 @@ export function readObjects(type: "yaml" | "json", text: string, draft: Draft): 
   return found;
 }
 
-function* valuesOf(type: "yaml" | "json", text: string): Generator<unknown> {
+function* valuesOf(type: "yaml" | "json", text: string): Generator {
   if (type === "json") {
     try {
       yield JSON.parse(text) as unknown;

@@ -19,13 +19,13 @@ export interface NamedText {
 
 /** Reads a text that people paste into what has been seen so far. Says whether anything in it is of Kubernetes. */
 export function readInto(draft: Draft, { name, text }: NamedText): boolean {
-  const before = draft.recognised;
-  draft.recognised = false;
+  const [before, complaints] = [draft.recognised, draft.loose.length];
+  draft.forget();
   for (const section of sectionsOf(cleanLines(text), commandOfFile(name)))
     readSection(section, draft);
   readRancherReport(text, draft);
-  const found = draft.recognised || draft.loose.length > 0;
-  draft.recognised ||= before;
+  const found = draft.recognised || draft.loose.length > complaints;
+  if (before) draft.recognised = true;
   return found;
 }
 

@@ -30,6 +30,8 @@ const onlyTop = new Set([
   "Annotations",
 ]);
 
+const depth = (line: string): number => line.length - line.trimStart().length;
+
 /** Whether lines that should stand on several levels stand on one. */
 export function isFlat(lines: readonly string[]): boolean {
   const filled = lines.filter((line) => line.trim() !== "");
@@ -38,7 +40,6 @@ export function isFlat(lines: readonly string[]): boolean {
     /^\s*(?:Image|State|Restart Count|Exit Code):/u.test(line),
   );
   const outer = filled.find((line) => /^\s*(?:Init )?Containers:/u.test(line)) ?? "";
-  const depth = (line: string): number => line.length - line.trimStart().length;
   return nested.length > 0 && nested.every((line) => depth(line) <= depth(outer) + 1);
 }
 

@@ -48,7 +48,7 @@ const signatures: readonly (readonly [kind: string, columns: readonly string[]])
   ["other", ["NAME", "CREATED AT"]],
 ];
 
-const word = /^(?:[A-Z][A-Z0-9()/_-]*|CPU\(cores\)|MEMORY\(bytes\)|CPU%|MEMORY%)$/u;
+const heading = /^(?:[A-Z][A-Z0-9()/_-]*|CPU\(cores\)|MEMORY\(bytes\)|CPU%|MEMORY%)$/u;
 
 /** A header of a table of kubectl, with the kind that its columns tell. */
 export function tableHeader(
@@ -56,7 +56,7 @@ export function tableHeader(
 ): { readonly header: Header; readonly kind: string } | undefined {
   if (line.length > 1000 || !/^\s*[A-Z]{2}/u.test(line)) return undefined;
   const header = headerOf(line.replace(/\s+$/u, ""));
-  if (!header.names.every((name) => name.split(" ").every((one) => word.test(one))))
+  if (!header.names.every((name) => name.split(" ").every((one) => heading.test(one))))
     return undefined;
   const has = (column: string): boolean => header.names.includes(column);
   const kind = signatures.find(([, columns]) => columns.every(has))?.[0];
@@ -113,14 +113,14 @@ function readEvent(cells: Cells, namespace: string | undefined, draft: Draft): v
   const object =
     cells.get("OBJECT") ??
     `${cells.get("KIND") ?? ""}/${(cells.get("NAME") ?? "").replace(/\.[0-9a-f]{10,}$/u, "")}`;
-  const [word = "", name] = [
+  const [word, name] = [
     object.slice(0, object.indexOf("/")),
     object.slice(object.indexOf("/") + 1),
   ];
   const resource = findResource(word);
   const kind = resource?.kind ?? word;
   const message = cells.get("MESSAGE");
-  if (name === undefined || name === "" || kind === "" || message === undefined) return;
+  if (name === "" || kind === "" || message === undefined) return;
   const seen = /^(\S+)(?: \(x(\d+) over (\S+)\))?/u.exec(cells.get("LAST SEEN") ?? "") ?? [];
   const last = secondsOf(seen[1] ?? "");
   const first = secondsOf(seen[3] ?? cells.get("FIRST SEEN") ?? "") ?? last;

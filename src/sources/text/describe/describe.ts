@@ -138,7 +138,8 @@ function tellDiscovery(fields: readonly Field[], draft: Draft): void {
   const failed = conditions?.find(
     ({ type, status }) => type === "NamespaceDeletionDiscoveryFailure" && status === "True",
   );
-  const message = String(failed?.["message"] ?? "");
+  const message = failed?.["message"];
+  if (typeof message !== "string") return;
   for (const [, group = "", version = ""] of message.matchAll(
     /: ([a-z0-9.-]+\.[a-z0-9.-]+)\/(v\d\w*): /gu,
   ))

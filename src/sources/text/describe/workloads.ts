@@ -170,7 +170,7 @@ export function cronJobIn(fields: readonly Field[]): Object {
 
 export function autoscalerIn(fields: readonly Field[]): Object {
   const [kind, name] = (valueOf(fields, "Reference") ?? "").split("/");
-  const pods = fields.find(({ key }) => / pods$/u.test(key))?.value;
+  const pods = fields.find(({ key }) => key.endsWith(" pods"))?.value;
   const metrics = (find(fields, "Metrics")?.fields ?? []).flatMap(({ text }) => {
     const [, resource] = /^resource (\w+) on pods/u.exec(text) ?? [];
     return resource === undefined
