@@ -1,9 +1,9 @@
 import type { Cluster } from "../cluster/cluster.ts";
 import { quote } from "../cluster/events.ts";
-import { goneEvents } from "../cluster/gone-pods.ts";
 import { topOwner } from "../cluster/owners.ts";
 import { isOver } from "../cluster/over.ts";
 import { podEndingOf } from "../cluster/pod-endings.ts";
+import { preemptionOf } from "../cluster/preemptions.ts";
 import { lacksReady, replicasOf } from "../cluster/replicas.ts";
 import { perCluster } from "../cluster/memo.ts";
 import { look } from "../cluster/workload-commands.ts";
@@ -37,11 +37,7 @@ export default defineRule({
       yield faultOf(owner, pod.metadata.name, ending.evidence, cluster);
       return;
     }
-    // The scheduler deletes its victims; the Event outlives them.
-    const event = goneEvents(object, cluster).find(
-      ({ reason, last }) =>
-        reason === "Preempted" && (last === undefined || cluster.now - last < 3_600_000),
-    );
+    const event = preemptionOf(object, cluster);
     if (event !== undefined) yield faultOf(owner, event.ref.name, [quote(event)], cluster);
   },
 });

@@ -1,6 +1,7 @@
 import type { Cluster } from "../cluster/cluster.ts";
 import { containersOf } from "../cluster/containers.ts";
 import { allocatableOf } from "../cluster/free-capacity.ts";
+import { preemptedOwner } from "../cluster/preemptions.ts";
 import { formatResource } from "../cluster/quantities.ts";
 import {
   cannotBeScheduled,
@@ -54,7 +55,7 @@ export default defineRule({
     const [place] = tied ? volumePlacesOf(pod, cluster) : [];
     const subject = cannotBeScheduled(pod, fault, cluster);
     yield {
-      because: fault.because,
+      because: [...fault.because, ...preemptedOwner(pod, cluster)],
       message: {
         en: [
           `${subject.en}: ${parts.map(({ en }) => en).join("; ") || "it requests more than any node that would do has free"}`,
@@ -64,7 +65,7 @@ export default defineRule({
           ...(names.length === 0 ? [] : [`cordoned: ${listed(names)}`]),
         ].join("; "),
         zh: [
-          `${subject.zh}：${parts.map(({ zh }) => zh).join("；") || "请求的资源超过所有可用节点的余量"}`,
+          `${subject.zh}：${parts.map(({ zh }) => zh).join("；") || "请求的资源超过所有符合条件的节点的余量"}`,
           ...(place === undefined ? [] : [`其他节点无法使用它的 ${nameOf(refOf(place.volume))}`]),
           ...(names.length === 0 ? [] : [`另有节点被设为不可调度：${listed(names, "、")}`]),
         ].join("；"),
@@ -110,7 +111,7 @@ function wording({ resource, wanted, largest, freest, never, near }: Shortage, o
         }
       : {
           en: `the nodes that would do already hold as many Pods as they may${at === "" ? "" : ` (${all} on ${at})`}`,
-          zh: `可用节点上的 Pod 数已达上限${at === "" ? "" : `（${at} 为 ${all}）`}`,
+          zh: `符合条件的节点上的 Pod 数已达上限${at === "" ? "" : `（${at} 为 ${all}）`}`,
         };
   const amount = wanted === undefined ? resource : `${resource} ${show(wanted)}`;
   const asks = { en: `it requests ${amount}`, zh: `它请求 ${amount}` };
@@ -123,30 +124,30 @@ function wording({ resource, wanted, largest, freest, never, near }: Shortage, o
       ? than(", which the node does not offer", "但该节点不提供该资源")
       : than(
           `, which no node that would do offers${near === undefined ? "" : `; nodes offer ${near}`}`,
-          `但没有可用节点提供该资源${near === undefined ? "" : `；节点提供的是 ${near}`}`,
+          `但符合条件的节点都不提供该资源${near === undefined ? "" : `；节点提供的是 ${near}`}`,
         );
   if (largest === undefined)
-    return than(", more than any node that would do has free", "超过所有可用节点的余量");
+    return than(", more than any node that would do has free", "超过所有符合条件的节点的余量");
   if (never)
     return one
       ? than(`; the node has ${all}`, `而该节点总共只有 ${all}`)
       : than(
           `; the largest node that would do has ${all} (${at})`,
-          `而可用节点中最大的只有 ${all}（${at}）`,
+          `而符合条件的节点中最大的只有 ${all}（${at}）`,
         );
   if (freest === undefined)
     return one
       ? than(`, more than the node has free (${all} in all)`, `超过该节点的余量（总量 ${all}）`)
       : than(
           `, more than any node that would do has free (the largest has ${all} in all, ${at})`,
-          `超过所有可用节点的余量（最大的总量为 ${all}，${at}）`,
+          `超过所有符合条件的节点的余量（最大的总量为 ${all}，${at}）`,
         );
   const left = show(freest.value);
   return one
     ? than(`; the node has ${left} of ${all} free`, `而该节点的 ${all} 中只剩 ${left}`)
     : than(
         `; no node that would do has more than ${left} free (${freest.node.metadata.name})`,
-        `而可用节点的余量最多只有 ${left}（${freest.node.metadata.name}）`,
+        `而符合条件的节点的余量最多只有 ${left}（${freest.node.metadata.name}）`,
       );
 }
 
