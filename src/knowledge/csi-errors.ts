@@ -72,6 +72,10 @@ export default [
           en: "The attacher is still at work or failed; its error is in the object's status.",
           zh: "attacher 仍在处理或已失败；错误写在该对象的状态中。",
         },
+        {
+          en: "The attachment was undone while the Pod was starting.",
+          zh: "Pod 启动期间挂接被撤销。",
+        },
       ],
       checks: ["kubectl get volumeattachment NAME -o jsonpath='{.status}'"],
       rules: ["volume-attach-failed"],
@@ -115,6 +119,10 @@ export default [
         {
           en: "The Secret that the StorageClass or PersistentVolume names was deleted or is in another namespace.",
           zh: "StorageClass 或 PersistentVolume 所指的 Secret 已删除，或在另一个命名空间。",
+        },
+        {
+          en: "The kubelet may not read it, as the Pod with the volume is not bound to this node.",
+          zh: "使用该卷的 Pod 没有绑定到此节点，kubelet 无权读取。",
         },
       ],
       checks: ["kubectl get pv PV -o jsonpath='{.spec.csi.nodeStageSecretRef}'"],

@@ -83,6 +83,10 @@ export default [
           en: "The node plugin was older or had topology switched off when it registered.",
           zh: "节点插件注册时版本较旧或关闭了拓扑特性。",
         },
+        {
+          en: "The plugin of this node cannot read the machine's zone from the cloud's metadata.",
+          zh: "该节点的插件无法从云元数据读取所在可用区。",
+        },
       ],
       checks: ["kubectl get csinode NODE -o jsonpath='{.spec.drivers}'"],
       rules: ["provisioning-failed"],
@@ -99,6 +103,10 @@ export default [
         {
           en: "The label was removed, or the driver was not registered on the node.",
           zh: "标签被删除，或驱动没有在该节点注册。",
+        },
+        {
+          en: "Self-made nodes in a cloud cluster that never got zone labels.",
+          zh: "云集群中的自建节点从未获得可用区标签。",
         },
       ],
       checks: ["kubectl get node NODE --show-labels"],
@@ -375,6 +383,10 @@ export default [
         {
           en: "The driver supports `OFFLINE` expansion only, and a Pod with the claim runs.",
           zh: "驱动只支持 `OFFLINE` 扩容，而有 Pod 正在使用该申领。",
+        },
+        {
+          en: "A Deployment keeps starting the Pod, so the volume is never free.",
+          zh: "Deployment 不断重建 Pod，卷一直没有空闲。",
         },
       ],
       checks: ["kubectl -n NAMESPACE describe pvc PVC", "kubectl get volumeattachments | grep PV"],

@@ -5,6 +5,7 @@ export default [
     {
       text: "GroupSnapshotValidationError",
       where: "event",
+      type: "Warning",
       meaning: {
         en: "The VolumeGroupSnapshot is written so that it cannot be carried out.",
         zh: "VolumeGroupSnapshot 的写法使其无法执行。",
@@ -23,6 +24,7 @@ export default [
     {
       text: "GroupSnapshotContentMissing",
       where: "event",
+      type: "Warning",
       meaning: {
         en: "The content object of the group snapshot is gone, so the snapshot can no longer be used.",
         zh: "组快照的内容对象已不存在，该快照无法再使用。",
@@ -41,6 +43,7 @@ export default [
     {
       text: "GroupSnapshotMisbound",
       where: "event",
+      type: "Warning",
       meaning: {
         en: "The content that the group snapshot names is not bound to it in return.",
         zh: "组快照所指的内容对象并没有反向绑定到它。",
@@ -59,6 +62,7 @@ export default [
     {
       text: "GroupSnapshotBindFailed",
       where: "event",
+      type: "Warning",
       meaning: {
         en: "Group snapshot and content could not be bound to each other.",
         zh: "组快照与其内容对象无法相互绑定。",
@@ -77,6 +81,7 @@ export default [
     {
       text: "GroupSnapshotStatusUpdateFailed",
       where: "event",
+      type: "Warning",
       meaning: {
         en: "The state of the group snapshot could not be saved; it is tried again.",
         zh: "无法保存组快照的状态，会再次尝试。",
@@ -95,6 +100,7 @@ export default [
     {
       text: "GroupSnapshotHandleSet",
       where: "event",
+      type: "Warning",
       meaning: {
         en: "The content points both to volumes and to a finished group snapshot, which contradict each other.",
         zh: "内容对象同时指向卷与已有的组快照，二者矛盾。",
@@ -113,6 +119,7 @@ export default [
     {
       text: "GroupSnapshotContentCreationFailed",
       where: "event",
+      type: "Warning",
       meaning: {
         en: "No content object could be made for the group snapshot.",
         zh: "无法为组快照创建内容对象。",
@@ -132,14 +139,42 @@ export default [
     {
       text: "GroupSnapshotContentMismatch",
       where: "event",
+      type: "Warning",
       meaning: {
-        en: "The pre-made content belongs to another group snapshot.",
-        zh: "预先创建的内容对象属于另一个组快照。",
+        en: "Content and group snapshot are of two sorts: one was made beforehand and the other is to be taken now, so they are not bound.",
+        zh: "内容对象与组快照类型不符：一个是预先创建的，另一个要动态创建，因此不会绑定。",
       },
       causes: [
         {
-          en: "Name or namespace in `volumeGroupSnapshotRef` differs.",
-          zh: "`volumeGroupSnapshotRef` 中的名称或命名空间不符。",
+          en: "`volumeGroupSnapshotContentName` names a content that belongs to a group snapshot taken dynamically.",
+          zh: "`volumeGroupSnapshotContentName` 指向由动态组快照生成的内容对象。",
+        },
+        {
+          en: "A content made by hand has the name that the controller wants to give to its own.",
+          zh: "手工创建的内容对象占用了控制器要使用的名称。",
+        },
+      ],
+      checks: ["kubectl get volumegroupsnapshotcontent NAME -o jsonpath='{.spec.source}'"],
+      rules: [],
+      source:
+        "kubernetes-csi/external-snapshotter/pkg/common-controller/groupsnapshot_controller_helper.go",
+    },
+    {
+      text: "GroupSnapshotContentMisbound",
+      where: "event",
+      type: "Warning",
+      meaning: {
+        en: "The content's reference names another group snapshot, by name, namespace or UID.",
+        zh: "内容对象的引用按名称、命名空间或 UID 指向另一个组快照。",
+      },
+      causes: [
+        {
+          en: "The group snapshot was deleted and created again under its name.",
+          zh: "组快照被删除后以同名重建。",
+        },
+        {
+          en: "`volumeGroupSnapshotRef` of a content made by hand is wrong.",
+          zh: "手工创建的内容对象中 `volumeGroupSnapshotRef` 写错。",
         },
       ],
       checks: [
@@ -150,26 +185,9 @@ export default [
         "kubernetes-csi/external-snapshotter/pkg/common-controller/groupsnapshot_controller_helper.go",
     },
     {
-      text: "GroupSnapshotContentMisbound",
-      where: "event",
-      meaning: {
-        en: "A content is bound to a group snapshot with another UID.",
-        zh: "内容对象绑定到了 UID 不同的组快照。",
-      },
-      causes: [
-        {
-          en: "The group snapshot was deleted and created again under its name.",
-          zh: "组快照被删除后以同名重建。",
-        },
-      ],
-      checks: ["kubectl get volumegroupsnapshotcontent NAME -o yaml"],
-      rules: [],
-      source:
-        "kubernetes-csi/external-snapshotter/pkg/common-controller/groupsnapshot_controller_helper.go",
-    },
-    {
       text: "GetGroupSnapshotClassFailed",
       where: "event",
+      type: "Warning",
       meaning: {
         en: "The VolumeGroupSnapshotClass that is named does not exist.",
         zh: "所指的 VolumeGroupSnapshotClass 不存在。",
@@ -188,6 +206,7 @@ export default [
     {
       text: "SetDefaultGroupSnapshotClassFailed",
       where: "event",
+      type: "Warning",
       meaning: {
         en: "The group snapshot names no class, and no single default one fits its driver.",
         zh: "组快照没有指定类，也没有唯一适合其驱动的默认类。",
@@ -500,6 +519,7 @@ export default [
     {
       text: "SnapshotValidationError",
       where: "event",
+      type: "Warning",
       meaning: {
         en: "The VolumeSnapshot is written so that it cannot be carried out.",
         zh: "VolumeSnapshot 的写法使其无法执行。",
@@ -517,6 +537,7 @@ export default [
     {
       text: "SnapshotContentMissing",
       where: "event",
+      type: "Warning",
       meaning: {
         en: "The content object of the snapshot is gone; nothing can be restored from it any more.",
         zh: "快照的内容对象已不存在，无法再从中恢复。",
@@ -534,6 +555,7 @@ export default [
     {
       text: "SnapshotMisbound",
       where: "event",
+      type: "Warning",
       meaning: {
         en: "The content that the snapshot names is bound to a different snapshot.",
         zh: "快照所指的内容对象绑定在另一个快照上。",
@@ -553,6 +575,7 @@ export default [
     {
       text: "SnapshotBindFailed",
       where: "event",
+      type: "Warning",
       meaning: {
         en: "Snapshot and content could not be bound to each other.",
         zh: "快照与其内容对象无法相互绑定。",
@@ -570,6 +593,7 @@ export default [
     {
       text: "SnapshotStatusUpdateFailed",
       where: "event",
+      type: "Warning",
       meaning: {
         en: "The snapshot's state could not be saved; the controller repeats it.",
         zh: "无法保存快照的状态，控制器会重试。",
@@ -589,6 +613,7 @@ export default [
     {
       text: "SnapshotHandleSet",
       where: "event",
+      type: "Warning",
       meaning: {
         en: "The content has a snapshot handle already where a new snapshot was to be taken.",
         zh: "本应新建快照，而内容对象中已有快照句柄。",
@@ -606,51 +631,92 @@ export default [
     {
       text: "SnapshotPVCSourceMissing",
       where: "event",
+      type: "Warning",
       meaning: {
-        en: "The claim of which a snapshot is to be taken does not exist.",
-        zh: "要做快照的申领不存在。",
+        en: "The snapshot is to be taken anew and names no claim to take it of.",
+        zh: "要新建快照，但没有指定作为来源的申领。",
       },
       causes: [
-        { en: "The claim was deleted, or its name is misspelled.", zh: "申领已删除，或名称写错。" },
-        { en: "It is in another namespace than the snapshot.", zh: "它与快照不在同一命名空间。" },
+        {
+          en: "`spec.source.persistentVolumeClaimName` is not set.",
+          zh: "没有设置 `spec.source.persistentVolumeClaimName`。",
+        },
       ],
-      checks: ["kubectl -n NAMESPACE get pvc"],
+      checks: [
+        "kubectl -n NAMESPACE get volumesnapshot SNAPSHOT -o jsonpath='{.spec.source}'",
+        "kubectl -n NAMESPACE get pvc",
+      ],
       rules: ["pvc-missing"],
       source: "kubernetes-csi/external-snapshotter/pkg/common-controller/snapshot_controller.go",
     },
     {
       text: "SnapshotContentCreationFailed",
       where: "event",
+      type: "Warning",
       meaning: {
-        en: "No content object could be prepared for the snapshot.",
-        zh: "无法为快照准备内容对象。",
+        en: "The controller could not prepare the snapshot, so the driver has not been asked; the message names what it lacks.",
+        zh: "控制器无法准备该快照，因此尚未请求驱动；消息说明缺少什么。",
       },
       causes: [
-        { en: "The claim is not bound to a volume.", zh: "申领没有绑定卷。" },
         {
-          en: "No VolumeSnapshotClass exists for the volume's driver.",
-          zh: "卷的驱动没有对应的 VolumeSnapshotClass。",
+          en: "The claim does not exist in the snapshot's namespace, or is not bound to a volume.",
+          zh: "快照所在命名空间中没有该申领，或申领没有绑定卷。",
         },
-        { en: "The volume is not a CSI volume.", zh: "该卷不是 CSI 卷。" },
+        {
+          en: "No VolumeSnapshotClass exists for the volume's driver, or the named one is missing.",
+          zh: "卷的驱动没有对应的 VolumeSnapshotClass，或所指的类不存在。",
+        },
+        {
+          en: "The volume is not a CSI volume, or its claim is being deleted.",
+          zh: "该卷不是 CSI 卷，或其申领正在删除。",
+        },
       ],
       checks: [
         "kubectl -n NAMESPACE describe volumesnapshot SNAPSHOT",
+        "kubectl -n NAMESPACE get pvc",
         "kubectl get volumesnapshotclasses",
       ],
-      rules: [],
+      rules: ["pvc-missing"],
       source: "kubernetes-csi/external-snapshotter/pkg/common-controller/snapshot_controller.go",
     },
     {
       text: "SnapshotContentMismatch",
       where: "event",
+      type: "Warning",
       meaning: {
-        en: "The pre-made content is meant for another snapshot.",
-        zh: "预先创建的内容对象是给另一个快照的。",
+        en: "Content and snapshot are of two sorts: one was made beforehand and the other is to be taken of a claim now, so they are not bound.",
+        zh: "内容对象与快照类型不符：一个是预先创建的，另一个要从申领动态创建，因此不会绑定。",
       },
       causes: [
         {
-          en: "`volumeSnapshotRef` in it names another snapshot or namespace.",
-          zh: "其中的 `volumeSnapshotRef` 指向另一个快照或命名空间。",
+          en: "`volumeSnapshotContentName` names the content of a snapshot that was taken dynamically, as after a restore of a backup.",
+          zh: "`volumeSnapshotContentName` 指向由动态快照生成的内容对象，例如恢复备份之后。",
+        },
+        {
+          en: "A content with `snapshotHandle` has the name `snapcontent-UID` of this snapshot.",
+          zh: "带有 `snapshotHandle` 的内容对象占用了该快照的名称 `snapcontent-UID`。",
+        },
+      ],
+      checks: ["kubectl get volumesnapshotcontent CONTENT -o jsonpath='{.spec.source}'"],
+      rules: [],
+      source: "kubernetes-csi/external-snapshotter/pkg/common-controller/snapshot_controller.go",
+    },
+    {
+      text: "SnapshotContentMisbound",
+      where: "event",
+      type: "Warning",
+      meaning: {
+        en: "The content's reference names another snapshot than this, by name, namespace or UID.",
+        zh: "内容对象的引用按名称、命名空间或 UID 指向另一个快照。",
+      },
+      causes: [
+        {
+          en: "The snapshot was deleted and made again, so its UID changed.",
+          zh: "快照被删除后重建，UID 已改变。",
+        },
+        {
+          en: "The content was made by hand for another snapshot or namespace.",
+          zh: "内容对象是为另一个快照或命名空间手工创建的。",
         },
       ],
       checks: ["kubectl get volumesnapshotcontent CONTENT -o jsonpath='{.spec.volumeSnapshotRef}'"],
@@ -658,25 +724,9 @@ export default [
       source: "kubernetes-csi/external-snapshotter/pkg/common-controller/snapshot_controller.go",
     },
     {
-      text: "SnapshotContentMisbound",
-      where: "event",
-      meaning: {
-        en: "The content is bound to a snapshot that had this name before.",
-        zh: "内容对象绑定的是此前使用该名称的快照。",
-      },
-      causes: [
-        {
-          en: "The snapshot was deleted and made again, so its UID changed.",
-          zh: "快照被删除后重建，UID 已改变。",
-        },
-      ],
-      checks: ["kubectl get volumesnapshotcontent CONTENT -o yaml"],
-      rules: [],
-      source: "kubernetes-csi/external-snapshotter/pkg/common-controller/snapshot_controller.go",
-    },
-    {
       text: "GetSnapshotClassFailed",
       where: "event",
+      type: "Warning",
       meaning: {
         en: "The VolumeSnapshotClass that the snapshot names does not exist, so no snapshot is taken.",
         zh: "快照所指的 VolumeSnapshotClass 不存在，因此不会创建快照。",
@@ -694,6 +744,7 @@ export default [
     {
       text: "SetDefaultSnapshotClassFailed",
       where: "event",
+      type: "Warning",
       meaning: {
         en: "The snapshot names no class, and no single default class fits the volume's driver.",
         zh: "快照没有指定类，也没有唯一适合该卷驱动的默认类。",
@@ -758,6 +809,7 @@ export default [
     {
       text: "GroupSnapshotCreationFailed",
       where: "event",
+      type: "Warning",
       meaning: {
         en: "The driver could not take the group's snapshots; none of them can be used.",
         zh: "驱动未能创建整组快照，其中任何一个都不可用。",
@@ -775,6 +827,7 @@ export default [
     {
       text: "GroupSnapshotContentCheckandUpdateFailed",
       where: "event",
+      type: "Warning",
       meaning: {
         en: "Asking the driver how far the group's snapshots are failed.",
         zh: "向驱动查询组快照的进度失败。",
@@ -787,6 +840,7 @@ export default [
     {
       text: "SnapshotCreationFailed",
       where: "event",
+      type: "Warning",
       meaning: {
         en: "The driver's call to take the snapshot failed; the message quotes the storage system.",
         zh: "驱动创建快照的调用失败；消息引用了存储系统的说明。",
@@ -812,6 +866,7 @@ export default [
     {
       text: "SnapshotContentCheckandUpdateFailed",
       where: "event",
+      type: "Warning",
       meaning: {
         en: "The driver could not be asked whether the snapshot is ready.",
         zh: "无法向驱动查询快照是否就绪。",

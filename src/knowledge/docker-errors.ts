@@ -35,6 +35,10 @@ export default [
           en: "`native.cgroupdriver` in daemon.json and the kubelet's `cgroupDriver` differ.",
           zh: "daemon.json 中的 `native.cgroupdriver` 与 kubelet 的 `cgroupDriver` 不一致。",
         },
+        {
+          en: "Docker was upgraded or reinstalled without its daemon.json.",
+          zh: "升级或重装 Docker 时丢失了 daemon.json。",
+        },
       ],
       checks: [
         "docker info --format '{{.CgroupDriver}}'",

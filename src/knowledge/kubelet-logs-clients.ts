@@ -178,6 +178,10 @@ export default [
       },
       causes: [
         { en: "The API server does not answer or throttles.", zh: "API 服务器没有应答或限流。" },
+        {
+          en: "The node or controller has lost its network to the control plane.",
+          zh: "节点或控制器与控制平面的网络中断。",
+        },
       ],
       checks: ["kubectl get --raw /readyz"],
       rules: ["control-plane-unhealthy"],

@@ -158,6 +158,10 @@ export default [
           en: "No route, a timeout or a refused connection to the API server.",
           zh: "到 API 服务器没有路由、超时或连接被拒绝。",
         },
+        {
+          en: "The API server answers with an error: an expired certificate, or a webhook in its way.",
+          zh: "API 服务器返回错误：证书过期，或受 webhook 阻碍。",
+        },
       ],
       checks: ["journalctl -u kubelet --since -30m | grep -B5 'exceeds retry count'"],
       rules: ["node-not-reporting"],
@@ -458,6 +462,10 @@ export default [
           en: "`resourceName` in the line says whether memory, disk, inodes or process ids run short.",
           zh: "该行的 `resourceName` 说明是内存、磁盘、inode 还是进程 ID 不足。",
         },
+        {
+          en: "Images, container logs or emptyDir volumes have filled the disk; or Pods without limits the memory.",
+          zh: "镜像、容器日志或 emptyDir 卷占满磁盘；或没有限制的 Pod 占满内存。",
+        },
       ],
       checks: [
         "kubectl describe node NODE",
@@ -544,6 +552,10 @@ export default [
           en: "The system itself or a critical Pod uses up the resource.",
           zh: "系统自身或关键 Pod 耗尽了资源。",
         },
+        {
+          en: "Static Pods or monitoring with `system-node-critical` write large logs.",
+          zh: "静态 Pod 或设为 `system-node-critical` 的监控组件写出大量日志。",
+        },
       ],
       checks: ["kubectl describe node NODE"],
       rules: ["node-disk-pressure", "node-memory-pressure"],
@@ -613,6 +625,10 @@ export default [
         {
           en: "The runtime does not answer or cannot unmount a container's root.",
           zh: "运行时没有应答，或无法卸载容器根目录。",
+        },
+        {
+          en: "A container's directory is busy, held by a leaked mount.",
+          zh: "容器目录因泄漏的挂载而处于占用状态。",
         },
       ],
       checks: ["crictl ps -a --state exited | wc -l", "journalctl -u containerd --since -30m"],

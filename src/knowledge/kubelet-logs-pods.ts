@@ -294,6 +294,10 @@ export default [
           en: "See the error in the line: CNI, pause image, cgroup or a timeout of the runtime.",
           zh: "见该行中的错误：CNI、pause 镜像、cgroup 或运行时超时。",
         },
+        {
+          en: "The node has just started, and network plugin or runtime are not yet ready.",
+          zh: "节点刚启动，网络插件或运行时尚未就绪。",
+        },
       ],
       checks: ["kubectl -n NAMESPACE describe pod POD"],
       rules: ["pod-sandbox-failed"],
@@ -546,6 +550,10 @@ export default [
           en: "`USER app` in the Dockerfile in place of a number.",
           zh: "Dockerfile 写的是 `USER app` 而不是数字。",
         },
+        {
+          en: "A base image such as a distroless `nonroot` tag of old date names its user by word.",
+          zh: "基础镜像以名称指定用户，例如较旧的 distroless `nonroot` 标签。",
+        },
       ],
       checks: [
         "crictl inspecti IMAGE | grep -i user",
@@ -565,6 +573,10 @@ export default [
         {
           en: "The Pod's security context sets one and the container's the other.",
           zh: "Pod 与容器的安全上下文各设置了一个。",
+        },
+        {
+          en: "A chart's default `runAsUser: 0` meets a namespace policy that adds `runAsNonRoot`.",
+          zh: "chart 默认的 `runAsUser: 0` 遇到会添加 `runAsNonRoot` 的命名空间策略。",
         },
       ],
       checks: [
@@ -699,6 +711,10 @@ export default [
         {
           en: "A variable in `subPathExpr` holds an absolute path.",
           zh: "`subPathExpr` 中的变量是绝对路径。",
+        },
+        {
+          en: "A path inside the container was copied into `subPath`; it belongs in `mountPath`.",
+          zh: "把容器内路径写进了 `subPath`，它应写在 `mountPath` 中。",
         },
       ],
       checks: ["kubectl -n NAMESPACE get pod POD -o jsonpath='{.spec.containers[*].volumeMounts}'"],

@@ -337,6 +337,10 @@ export default [
           en: "The claim has `volumeMode: Block`, and the Pod was written for a filesystem.",
           zh: "申领设置了 `volumeMode: Block`，而 Pod 是按文件系统编写的。",
         },
+        {
+          en: "The StorageClass or backup that restored the claim changed its mode.",
+          zh: "恢复申领的备份或存储类改变了其模式。",
+        },
       ],
       checks: ["kubectl -n NAMESPACE get pvc PVC -o jsonpath='{.spec.volumeMode}'"],
       rules: ["volume-mount-failed"],
@@ -353,6 +357,10 @@ export default [
         {
           en: "`volumeMode: Block` is missing in the claim.",
           zh: "申领中缺少 `volumeMode: Block`。",
+        },
+        {
+          en: "The Pod was copied from one that uses a raw disk.",
+          zh: "Pod 由使用原始磁盘的模板复制而来。",
         },
       ],
       checks: ["kubectl -n NAMESPACE get pvc PVC -o jsonpath='{.spec.volumeMode}'"],
@@ -410,6 +418,10 @@ export default [
         {
           en: "Somebody deleted the claim while the workload still runs.",
           zh: "工作负载仍在运行时有人删除了申领。",
+        },
+        {
+          en: "A Helm release or namespace with the claim was removed and installed again at once.",
+          zh: "含有该申领的 Helm 发布或命名空间被删除后立即重装。",
         },
       ],
       checks: [
@@ -500,6 +512,10 @@ export default [
         {
           en: "A PersistentVolume was bound by hand to claims in two namespaces, or a disk is named in two volumes.",
           zh: "手工把同一 PersistentVolume 用于两个命名空间，或两个卷写了同一磁盘。",
+        },
+        {
+          en: "A StatefulSet was moved to a new namespace while the old one still runs.",
+          zh: "StatefulSet 迁到新命名空间，而旧的仍在运行。",
         },
       ],
       checks: ["kubectl get pv", "kubectl get pods -A -o wide"],

@@ -358,6 +358,10 @@ export default [
           en: "containerd or the node crashed during the creation.",
           zh: "创建过程中 containerd 或节点崩溃。",
         },
+        {
+          en: "The runtime was restarted while the kubelet went on to create containers.",
+          zh: "kubelet 持续创建容器期间运行时被重启。",
+        },
       ],
       checks: ["ls /run/containerd/runc/k8s.io"],
       rules: ["container-cannot-run"],
