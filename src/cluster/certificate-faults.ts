@@ -150,7 +150,7 @@ const verifiedWith: Readonly<Record<string, Text>> = {
 /** Who uses a certificate: `Ingress shop/web serves it`. */
 export function describeUsers(users: readonly CertificateUser[]): Text {
   const [first] = users;
-  if (first === undefined) return { en: "nothing seen uses it", zh: "没有发现谁在使用它" };
+  if (first === undefined) return { en: "nothing seen uses it", zh: "没有发现使用者" };
   const more = users.length - 1;
   const rest =
     more === 0

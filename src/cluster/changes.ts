@@ -119,7 +119,7 @@ function templateChange(
     ...(by !== undefined && { by }),
     what: {
       en: `revision ${number}: ${spelled(list, "en")}`,
-      zh: `第 ${number} 版：${spelled(list, "zh")}`,
+      zh: `修订版本 ${number}：${spelled(list, "zh")}`,
     },
   };
 }

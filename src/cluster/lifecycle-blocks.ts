@@ -82,9 +82,9 @@ const unschedulable: Readonly<Record<UnschedulableClass, Text>> = {
   "no-nodes": { en: "the cluster has no node", zh: "集群中没有节点" },
   "nodes-not-ready": {
     en: "the nodes that would do are not Ready",
-    zh: "符合条件的节点都未处于 Ready",
+    zh: "符合条件的节点均未就绪",
   },
-  cordoned: { en: "the nodes that would do are cordoned", zh: "符合条件的节点已停止调度" },
+  cordoned: { en: "the nodes that would do are cordoned", zh: "符合条件的节点被设为不可调度" },
   taint: { en: "it does not tolerate the taints of the nodes", zh: "它不容忍节点上的污点" },
   "node-selector": {
     en: "no node has the labels that it asks for",
@@ -100,11 +100,11 @@ const unschedulable: Readonly<Record<UnschedulableClass, Text>> = {
   },
   "pod-affinity": {
     en: "its Pod affinity or anti-affinity allows no node",
-    zh: "Pod 亲和或反亲和规则排除了所有节点",
+    zh: "Pod 亲和性或反亲和性规则排除了所有节点",
   },
   "rollout-deadlock": {
     en: "the Pods that it replaces hold every node that its anti-affinity allows",
-    zh: "反亲和规则允许的节点都被它要替换的旧 Pod 占用",
+    zh: "反亲和性规则允许的节点都被它要替换的旧 Pod 占用",
   },
   "topology-spread": {
     en: "its topology spread constraints allow no node",
@@ -115,9 +115,9 @@ const unschedulable: Readonly<Record<UnschedulableClass, Text>> = {
     zh: "符合条件的节点都无法访问它的卷",
   },
   "volume-limit": { en: "no node can attach another volume", zh: "节点可挂接的卷数已达上限" },
-  claim: { en: "a claim of it is missing or not bound", zh: "所用的 PVC 不存在或未绑定" },
-  device: { en: "the devices that it claims are not allocated", zh: "所申请的设备尚未分配" },
-  other: { en: "the scheduler refuses it", zh: "调度器无法放置它" },
+  claim: { en: "a claim of it is missing or not bound", zh: "所用的持久卷申领不存在或未绑定" },
+  device: { en: "the devices that it claims are not allocated", zh: "所申领的设备尚未分配" },
+  other: { en: "the scheduler refuses it", zh: "调度器拒绝调度它" },
 };
 
 function unscheduled(pod: Pod, cluster: Cluster): Blocked | undefined {
@@ -139,7 +139,7 @@ function onDeadNode(pod: Pod, to: PodState, cluster: Cluster): Blocked | undefin
   if (name === undefined || node === undefined || !isNodeDown(node)) return undefined;
   return {
     to,
-    by: { en: `node ${name} is not Ready`, zh: `节点 ${name} 未处于 Ready` },
+    by: { en: `node ${name} is not Ready`, zh: `节点 ${name} 未就绪` },
     words: conditionOf(node, "Ready")?.message,
     evidence: [field(node, "status.conditions{Ready}.status")],
   };
@@ -209,7 +209,7 @@ const pulls: Readonly<Record<PullClass, Text>> = {
     en: "its image is not made for the node's platform",
     zh: "镜像不支持该节点的平台",
   },
-  "pull-secret": { en: "its pull secret cannot be used", zh: "拉取凭据无法使用" },
+  "pull-secret": { en: "its pull secret cannot be used", zh: "拉取密钥无法使用" },
   other: { en: "its image cannot be pulled", zh: "无法拉取镜像" },
 };
 
@@ -235,7 +235,7 @@ const faults: Readonly<Record<Exclude<ContainerClass, "image">, Text>> = {
   "liveness-probe": { en: "its liveness probe fails", zh: "存活探针失败" },
   "startup-probe": { en: "its startup probe fails", zh: "启动探针失败" },
   "readiness-probe": { en: "its readiness probe fails", zh: "就绪探针失败" },
-  hook: { en: "its postStart hook fails", zh: "postStart 钩子失败" },
+  hook: { en: "its postStart hook fails", zh: "postStart 回调失败" },
   "never-ends": { en: "it does not come to an end", zh: "它一直没有结束" },
   "app-error": { en: "it ends with an error", zh: "它因错误退出" },
 };

@@ -214,7 +214,7 @@ const steps: readonly Step[] = [
     name: { en: "terminating", zh: "终止中" },
     does: {
       en: "out of the endpoints; preStop, SIGTERM, grace period, SIGKILL; finalizers",
-      zh: "移出端点；preStop、SIGTERM、宽限期、SIGKILL；finalizer",
+      zh: "移出端点；preStop、SIGTERM、优雅终止期限、SIGKILL；终结器",
     },
     stuck: ["FailedKillPod", "ExceededGracePeriod"],
   },
@@ -282,10 +282,10 @@ const notes: readonly Note[] = [
     },
   },
   {
-    label: { en: "hooks", zh: "钩子" },
+    label: { en: "hooks", zh: "回调" },
     text: {
       en: "postStart beside the first moments of the process, Running only when it is done; preStop before SIGTERM, inside the grace period",
-      zh: "postStart 与进程启动同时执行，执行完才算 Running；preStop 在 SIGTERM 之前执行，计入宽限期",
+      zh: "postStart 与进程启动同时执行，执行完才算 Running；preStop 在 SIGTERM 之前执行，计入优雅终止期限",
     },
   },
 ];
@@ -295,14 +295,14 @@ const forks: readonly Note[] = [
     label: same("Pending?"),
     text: {
       en: "no node takes it: read FailedScheduling (resources, ports, node selector, taints, volumes) in kubectl describe pod",
-      zh: "没有节点可用：在 kubectl describe pod 中看 FailedScheduling（资源、端口、节点选择器、污点、卷）",
+      zh: "没有节点可用：在 kubectl describe pod 中看 FailedScheduling（资源、端口、节点选择算符、污点、卷）",
     },
   },
   {
     label: same("Waiting?"),
     text: {
       en: "the image or what it mounts: its name, the pull secret, the registry; ConfigMaps, Secrets and claims",
-      zh: "镜像或挂载有问题：镜像名称、拉取凭据、镜像仓库；ConfigMap、Secret、PVC",
+      zh: "镜像或挂载有问题：镜像名称、拉取密钥、镜像仓库；ConfigMap、Secret、持久卷申领",
     },
   },
   {
@@ -323,7 +323,7 @@ const forks: readonly Note[] = [
     label: { en: "Service?", zh: "Service 不通？" },
     text: {
       en: "its selector against the labels of the Pods, its endpoints, then whether a Pod answers on that port",
-      zh: "先比对 selector 与 Pod 标签，再看端点，最后看 Pod 是否在该端口应答",
+      zh: "先比对选择算符与 Pod 标签，再看端点，最后看 Pod 是否在该端口应答",
     },
   },
 ];

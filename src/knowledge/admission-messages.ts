@@ -145,7 +145,7 @@ export default defineEntries("kubelet", [
     causes: [
       {
         en: "No node selector for `kubernetes.io/os` goes with `spec.os`, and the scheduler does not look at `spec.os`.",
-        zh: "设置了 `spec.os` 却没有 `kubernetes.io/os` 节点选择器，而调度器不看 `spec.os`。",
+        zh: "设置了 `spec.os` 却没有 `kubernetes.io/os` 节点选择算符，而调度器不看 `spec.os`。",
       },
       {
         en: "`spec.nodeName` names a node of the other system.",
@@ -170,7 +170,7 @@ export default defineEntries("kubelet", [
     causes: [
       {
         en: "A chart sets the label for all its Pods, with a fixed value.",
-        zh: "chart 为其所有 Pod 设置了固定值的该标签。",
+        zh: "Chart 为其所有 Pod 设置了固定值的该标签。",
       },
       {
         en: "The workload runs on nodes of both systems, but the label is written for one.",
@@ -503,7 +503,7 @@ export default defineEntries("kubelet", [
       { en: "The node was rebooted or switched off.", zh: "节点被重启或关机。" },
       {
         en: "Its instance was taken away by the cloud's autoscaling.",
-        zh: "实例被云平台的自动伸缩移除。",
+        zh: "实例被云平台的自动扩缩移除。",
       },
     ],
     checks: ["kubectl get node NODE -o wide"],
@@ -541,7 +541,7 @@ export default defineEntries("kubelet", [
     where: "pod-status",
     meaning: {
       en: "The node's labels do not satisfy the Pod's node selector or required affinity at the moment the kubelet looks, and the Pod fails.",
-      zh: "kubelet 检查时，节点标签不满足 Pod 的节点选择器或必需亲和性，Pod 失败。",
+      zh: "kubelet 检查时，节点标签不满足 Pod 的节点选择算符或必需亲和性，Pod 失败。",
     },
     causes: [
       {
@@ -554,7 +554,7 @@ export default defineEntries("kubelet", [
       },
       {
         en: "`nodeName` by hand, with a selector that does not fit that node.",
-        zh: "手工指定 `nodeName`，而选择器与该节点不符。",
+        zh: "手动指定 `nodeName`，而选择算符与该节点不符。",
       },
     ],
     checks: [
@@ -570,7 +570,7 @@ export default defineEntries("kubelet", [
     where: "pod-status",
     meaning: {
       en: "The kubelet compared its node's labels with the Pod's selector, read the Node anew to be sure, and they still do not match; the Pod is refused.",
-      zh: "kubelet 将节点标签与 Pod 的选择器比较，并重新读取 Node 确认，仍不匹配，因此拒绝该 Pod。",
+      zh: "kubelet 将节点标签与 Pod 的选择算符比较，并重新读取 Node 确认，仍不匹配，因此拒绝该 Pod。",
     },
     causes: [
       {
@@ -579,7 +579,7 @@ export default defineEntries("kubelet", [
       },
       {
         en: "The Pod carries a `nodeName`, so its selector was never checked by the scheduler.",
-        zh: "Pod 带有 `nodeName`，调度器从未检查其选择器。",
+        zh: "Pod 带有 `nodeName`，调度器从未检查其选择算符。",
       },
     ],
     checks: [
@@ -790,7 +790,7 @@ export default defineEntries("kubelet", [
       },
       {
         en: "The node pool for this workload was not chosen by selector.",
-        zh: "没有用选择器为该工作负载选定节点池。",
+        zh: "没有用选择算符为该工作负载选定节点池。",
       },
     ],
     checks: [

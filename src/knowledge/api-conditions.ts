@@ -7,7 +7,7 @@ export default [
       where: "condition",
       meaning: {
         en: "The namespace cannot be emptied, because the controller could not learn all kinds of objects: some API group does not answer. Deletion waits until it does.",
-        zh: "命名空间无法清空，因为控制器无法获知所有对象类别：某个 API 组没有应答。删除会一直等待。",
+        zh: "命名空间无法清空，因为控制器无法获知所有对象类别：某个 API 组没有响应。删除会一直等待。",
       },
       causes: [
         {
@@ -16,7 +16,7 @@ export default [
         },
         {
           en: "An operator was uninstalled and left its APIService behind.",
-          zh: "卸载 operator 后遗留了 APIService。",
+          zh: "卸载 Operator 后遗留了 APIService。",
         },
       ],
       checks: [
@@ -97,7 +97,7 @@ export default [
         },
         {
           en: "A conversion webhook of a CRD does not answer, so its objects cannot be read.",
-          zh: "CRD 的转换 Webhook 没有应答，其对象无法读取。",
+          zh: "CRD 的转换 Webhook 没有响应，其对象无法读取。",
         },
         { en: "An aggregated API fails.", zh: "聚合 API 失败。" },
       ],
@@ -119,7 +119,7 @@ export default [
         { en: "No deletion call failed.", zh: "没有删除请求失败。" },
         {
           en: "The deletions were accepted; objects with finalizers may still be there.",
-          zh: "删除请求已被接受；带 finalizer 的对象可能仍然存在。",
+          zh: "删除请求已被接受；带终结器的对象可能仍然存在。",
         },
       ],
       checks: [
@@ -138,7 +138,7 @@ export default [
       causes: [
         {
           en: "Pods are still within their grace period or hang in Terminating.",
-          zh: "Pod 仍在宽限期内或卡在 Terminating。",
+          zh: "Pod 仍在优雅终止期限内或卡在 Terminating。",
         },
         { en: "Objects wait for their finalizers.", zh: "对象在等待其终结器。" },
       ],
@@ -176,11 +176,11 @@ export default [
       causes: [
         {
           en: "The operator that owns the finalizer was uninstalled before its objects.",
-          zh: "拥有该终结器的 operator 在其对象之前被卸载。",
+          zh: "拥有该终结器的 Operator 在其对象之前被卸载。",
         },
         {
           en: "The operator runs and fails to clean up, for instance since a cloud resource is in use.",
-          zh: "operator 在运行但清理失败，例如云资源仍被使用。",
+          zh: "Operator 在运行但清理失败，例如云资源仍被使用。",
         },
         {
           en: "A LoadBalancer Service or volume waits for the cloud to release it.",
@@ -205,7 +205,7 @@ export default [
         { en: "Finalizers are no obstacle here.", zh: "终结器在此不是障碍。" },
         {
           en: "The controllers that had set finalizers have done their cleaning up.",
-          zh: "设置 finalizer 的控制器已完成清理。",
+          zh: "设置终结器的控制器已完成清理。",
         },
       ],
       checks: ["kubectl get namespace NAMESPACE -o yaml"],
@@ -217,7 +217,7 @@ export default [
       where: "condition",
       meaning: {
         en: "Names the API groups that did not answer while the namespace was being deleted.",
-        zh: "列出删除命名空间时没有应答的 API 组。",
+        zh: "列出删除命名空间时没有响应的 API 组。",
       },
       causes: [
         {

@@ -11,7 +11,7 @@ export default defineEntries("kube-apiserver", [
     causes: [
       {
         en: "spec.selector of a Deployment, DaemonSet or StatefulSet differs from the one in the cluster: an object of that name was applied before with other labels, often by another release or chart.",
-        zh: "Deployment、DaemonSet 或 StatefulSet 的 spec.selector 与集群中的不同：同名对象此前以其他标签应用过，常来自另一个发行版本或 chart。",
+        zh: "Deployment、DaemonSet 或 StatefulSet 的 spec.selector 与集群中的不同：同名对象此前以其他标签应用过，常来自另一个发行版本或 Chart。",
       },
       {
         en: "The Pod template of a Job was changed; a Job's template stays as it was made.",
@@ -19,7 +19,7 @@ export default defineEntries("kube-apiserver", [
       },
       {
         en: "clusterIP of a Service, storageClassName or the volume of a claim, roleRef of a binding, or data of an immutable ConfigMap or Secret was changed.",
-        zh: "修改了 Service 的 clusterIP、PVC 的 storageClassName 或卷、绑定的 roleRef，或不可变 ConfigMap、Secret 的数据。",
+        zh: "修改了 Service 的 clusterIP、持久卷申领的 storageClassName 或卷、绑定的 roleRef，或不可变 ConfigMap、Secret 的数据。",
       },
     ],
     checks: [

@@ -261,7 +261,7 @@ export default defineEntries("horizontal-pod-autoscaler", [
     causes: [
       {
         en: "The workload was scaled to zero by hand or by a schedule.",
-        zh: "工作负载被手工或定时任务缩到零。",
+        zh: "工作负载被手动或定时任务缩到零。",
       },
       { en: "The manifest sets replicas to 0.", zh: "清单将 replicas 设为 0。" },
     ],
@@ -283,7 +283,7 @@ export default defineEntries("horizontal-pod-autoscaler", [
       },
       {
         en: "Its operator has not filled status.selector yet.",
-        zh: "operator 尚未填写 status.selector。",
+        zh: "Operator 尚未填写 status.selector。",
       },
     ],
     checks: ["kubectl get --raw /apis/GROUP/VERSION/namespaces/NAMESPACE/PLURAL/NAME/scale"],
@@ -402,7 +402,7 @@ export default defineEntries("horizontal-pod-autoscaler", [
         en: "describedObject names an object that does not exist or has no such metric.",
         zh: "describedObject 所指对象不存在或没有该指标。",
       },
-      { en: "The custom metrics adapter does not answer.", zh: "自定义指标适配器没有应答。" },
+      { en: "The custom metrics adapter does not answer.", zh: "自定义指标适配器没有响应。" },
     ],
     checks: [
       "kubectl -n NAMESPACE get hpa HPA -o jsonpath='{.spec.metrics}'",

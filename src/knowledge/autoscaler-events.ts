@@ -34,7 +34,7 @@ export default defineEntries("horizontal-pod-autoscaler", [
     causes: [
       {
         en: "An operator writes a selector of wrong form into status.selector.",
-        zh: "operator 在 status.selector 中写入了格式错误的选择算符。",
+        zh: "Operator 在 status.selector 中写入了格式错误的选择算符。",
       },
       {
         en: "The target's kind keeps its selector in another field than the CRD declares.",
@@ -56,7 +56,7 @@ export default defineEntries("horizontal-pod-autoscaler", [
     causes: [
       {
         en: "One autoscaler was created by hand beside one from a chart.",
-        zh: "手工创建的自动扩缩器与 chart 自带的并存。",
+        zh: "手动创建的自动扩缩器与 Chart 自带的并存。",
       },
       {
         en: "Selectors of two workloads in the namespace overlap.",
@@ -308,7 +308,7 @@ export default defineEntries("horizontal-pod-autoscaler", [
     causes: [
       {
         en: "An annotation with the metrics of the old version was edited by hand.",
-        zh: "存放旧版本指标的注解被手工改坏。",
+        zh: "存放旧版本指标的注解被手动改坏。",
       },
     ],
     checks: ["kubectl -n NAMESPACE get hpa HPA -o yaml"],

@@ -146,7 +146,7 @@ export default [
         },
         {
           en: "Somebody removed containers on the node by hand (`crictl rm`, `docker system prune`), or the runtime's data was wiped.",
-          zh: "有人在节点上手工删除了容器（`crictl rm`、`docker system prune`），或运行时数据被清空。",
+          zh: "有人在节点上手动删除了容器（`crictl rm`、`docker system prune`），或运行时数据被清空。",
         },
       ],
       checks: [
@@ -214,7 +214,7 @@ export default [
       where: "container-terminated",
       meaning: {
         en: 'The kubelet\'s own name for "stop this container because its postStart hook failed": it decides the grace period, and shows in the Killing Event; the ended container itself says Error.',
-        zh: "kubelet 内部表示“因 postStart 回调失败而停止容器”的原因：用于决定宽限期，并出现在 Killing 事件中；容器自身的结束原因显示为 Error。",
+        zh: "kubelet 内部表示“因 postStart 回调失败而停止容器”的原因：用于决定优雅终止期限，并出现在 Killing 事件中；容器自身的结束原因显示为 Error。",
       },
       causes: [
         {
@@ -399,12 +399,12 @@ export default [
       where: "container-terminated",
       meaning: {
         en: "The main process ended with code 0. For a Job or an init container that is the aim; for a server it means that the command does not stay.",
-        zh: "主进程以 0 退出。对 Job 或 Init 容器而言这正是目标；对服务而言则说明命令没有常驻运行。",
+        zh: "主进程以 0 退出。对 Job 或初始化容器而言这正是目标；对服务而言则说明命令没有常驻运行。",
       },
       causes: [
         {
           en: "The work is done: Job, init container, one-shot script.",
-          zh: "工作已完成：Job、Init 容器或一次性脚本。",
+          zh: "工作已完成：Job、初始化容器或一次性脚本。",
         },
         {
           en: "The image's default command is a shell or a tool that ends at once without arguments.",

@@ -424,7 +424,7 @@ export default [
         },
         {
           en: "The artifact in the image volume has media types that the runtime cannot unpack.",
-          zh: "镜像卷中的制品媒体类型无法被运行时解包。",
+          zh: "镜像卷中的制品媒体类型运行时无法解压。",
         },
       ],
       checks: [
@@ -472,7 +472,7 @@ export default [
       where: "container-waiting",
       meaning: {
         en: "The kubelet told the runtime to stop this container and it did not work, so the restart or deletion that needs it cannot go on.",
-        zh: "kubelet 要求运行时停止该容器但没有成功，需要它停止才能进行的重启或删除因此无法继续。",
+        zh: "kubelet 要求运行时停止该容器但没有成功，重启或删除要等它停止，因此无法继续。",
       },
       causes: [
         {
@@ -485,7 +485,7 @@ export default [
         },
         {
           en: "A `preStop` hook uses up the grace period and the runtime's time limit with it.",
-          zh: "`preStop` 回调耗尽宽限期，进而超过运行时的超时时间。",
+          zh: "`preStop` 回调耗尽优雅终止期限，进而超过运行时的超时时间。",
         },
       ],
       checks: [
@@ -552,24 +552,24 @@ export default [
       where: "container-waiting",
       meaning: {
         en: "The Pod's init containers have not all finished, and this container starts only after them; look at the init containers, not at this one.",
-        zh: "Pod 的 Init 容器尚未全部完成，该容器要等它们结束才会启动；应检查 Init 容器，而不是该容器。",
+        zh: "Pod 的初始化容器尚未全部完成，该容器要等它们结束才会启动；应检查初始化容器，而不是该容器。",
       },
       causes: [
         {
           en: "An init container waits for a service, a database or a migration that never gets ready.",
-          zh: "Init 容器在等待始终无法就绪的服务、数据库或迁移。",
+          zh: "初始化容器在等待始终无法就绪的服务、数据库或迁移。",
         },
         {
           en: "An init container fails and is started again (Init:Error, Init:CrashLoopBackOff).",
-          zh: "Init 容器失败并反复重启（Init:Error、Init:CrashLoopBackOff）。",
+          zh: "初始化容器失败并反复重启（Init:Error、Init:CrashLoopBackOff）。",
         },
         {
           en: "The init containers are done and the images of the main containers are being pulled now.",
-          zh: "Init 容器已完成，正在拉取主容器的镜像。",
+          zh: "初始化容器已完成，正在拉取主容器的镜像。",
         },
         {
           en: "A sidecar (an init container with `restartPolicy: Always`) does not pass its startup probe.",
-          zh: "边车容器（`restartPolicy: Always` 的 Init 容器）的启动探针未通过。",
+          zh: "边车容器（`restartPolicy: Always` 的初始化容器）的启动探针未通过。",
         },
       ],
       checks: [
@@ -838,11 +838,11 @@ export default [
       where: "container-waiting",
       meaning: {
         en: "In old versions: an init container could not be run or ended with an error, and so the Pod does not get to its main containers. Today the init container itself shows its reason.",
-        zh: "旧版本中的含义：Init 容器无法运行或出错退出，Pod 因此到不了主容器。现在原因直接显示在 Init 容器自身上。",
+        zh: "旧版本中的含义：初始化容器无法运行或出错退出，Pod 因此到不了主容器。现在原因直接显示在初始化容器自身上。",
       },
       causes: [
-        { en: "The init container's program fails.", zh: "Init 容器的程序执行失败。" },
-        { en: "Its image or command is wrong.", zh: "Init 容器的镜像或命令有误。" },
+        { en: "The init container's program fails.", zh: "初始化容器的程序执行失败。" },
+        { en: "Its image or command is wrong.", zh: "初始化容器的镜像或命令有误。" },
       ],
       checks: [
         "kubectl -n NAMESPACE logs POD -c INIT_CONTAINER",

@@ -161,7 +161,7 @@ export default defineEntries("apiextensions-apiserver", [
       },
       {
         en: "Two versions of an operator install their CRDs under different plurals.",
-        zh: "同一 operator 的两个版本以不同复数名安装 CRD。",
+        zh: "同一 Operator 的两个版本以不同复数名安装 CRD。",
       },
     ],
     checks: ["kubectl get crd -o custom-columns=NAME:.metadata.name,KIND:.spec.names.kind"],
@@ -178,7 +178,7 @@ export default defineEntries("apiextensions-apiserver", [
     causes: [
       {
         en: "listKind was set by hand to a name that exists.",
-        zh: "listKind 被手工设为已存在的名称。",
+        zh: "listKind 被手动设为已存在的名称。",
       },
       {
         en: "The default (kind with List) happens to be the kind of another CRD.",
@@ -235,7 +235,7 @@ export default defineEntries("apiextensions-apiserver", [
     causes: [
       {
         en: "Somebody deleted the CRD or uninstalled its chart.",
-        zh: "有人删除了 CRD 或卸载了其 chart。",
+        zh: "有人删除了 CRD 或卸载了其 Chart。",
       },
     ],
     checks: ["kubectl get KIND -A"],
@@ -272,7 +272,7 @@ export default defineEntries("apiextensions-apiserver", [
     causes: [
       {
         en: "The conversion or admission webhook of the CRD is gone with its operator.",
-        zh: "CRD 的转换或准入 Webhook 已随 operator 消失。",
+        zh: "CRD 的转换或准入 Webhook 已随 Operator 消失。",
       },
       { en: "Stored objects can no longer be decoded.", zh: "存储的对象已无法解码。" },
     ],

@@ -221,7 +221,7 @@ export default [
           en: "The liveness or startup probe failed, and the kubelet stopped the container to start it again; a Killing Event names the probe.",
           zh: "存活探针或启动探针失败，kubelet 停止容器以便重启；Killing 事件会指明是哪个探针。",
         },
-        { en: "The node shuts down or is drained.", zh: "节点正在关机或被腾空（drain）。" },
+        { en: "The node shuts down or is drained.", zh: "节点正在关机或被排空（drain）。" },
         {
           en: "In a Pod with several programs in one container, the parent (a supervisor) stopped its child.",
           zh: "一个容器内运行多个程序时，父进程（进程管理器）终止了子进程。",
@@ -518,7 +518,7 @@ export default [
         },
         {
           en: "A liveness or startup probe failed, and it did not end within its grace period after SIGTERM; a Killing Event says so.",
-          zh: "存活探针或启动探针失败，且收到 SIGTERM 后未能在宽限期内退出；Killing 事件会说明这一点。",
+          zh: "存活探针或启动探针失败，且收到 SIGTERM 后未能在优雅终止期限内退出；Killing 事件会说明这一点。",
         },
         {
           en: "The Pod was deleted or evicted and the process ignored SIGTERM, often because a shell is process 1.",

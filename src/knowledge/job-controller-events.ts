@@ -39,7 +39,7 @@ export default [
         },
         {
           en: "Somebody created a Job with the owner reference by hand.",
-          zh: "有人手工创建了带该属主引用的 Job。",
+          zh: "有人手动创建了带该属主引用的 Job。",
         },
       ],
       checks: [
@@ -73,7 +73,7 @@ export default [
       causes: [
         {
           en: "It was deleted by hand or by ttlSecondsAfterFinished.",
-          zh: "它被手工删除，或因 ttlSecondsAfterFinished 被删除。",
+          zh: "它被手动删除，或因 ttlSecondsAfterFinished 被删除。",
         },
       ],
       checks: ["kubectl -n NAMESPACE get jobs"],
@@ -268,7 +268,7 @@ export default [
       causes: [
         {
           en: "A webhook on deletion refuses or does not answer.",
-          zh: "针对删除的 Webhook 拒绝或无应答。",
+          zh: "针对删除的 Webhook 拒绝或没有响应。",
         },
         {
           en: "RBAC for the CronJob controller was changed.",
@@ -404,7 +404,7 @@ export default [
       causes: [
         {
           en: "spec.suspend was set, by hand or by a queueing system.",
-          zh: "手工或由排队系统设置了 spec.suspend。",
+          zh: "手动或由排队系统设置了 spec.suspend。",
         },
       ],
       checks: [],

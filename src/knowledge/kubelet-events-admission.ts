@@ -63,7 +63,7 @@ export default defineEntries("kubelet", [
     type: "Warning",
     meaning: {
       en: "The kubelet turned the Pod away because the node does not match its node selector or required affinity; the Pod is Failed.",
-      zh: "节点不匹配 Pod 的节点选择器或必需亲和性，kubelet 拒绝了该 Pod；Pod 状态为 Failed。",
+      zh: "节点不匹配 Pod 的节点选择算符或必需亲和性，kubelet 拒绝了该 Pod；Pod 状态为 Failed。",
     },
     causes: [
       {
@@ -72,7 +72,7 @@ export default defineEntries("kubelet", [
       },
       {
         en: "The Pod's template sets `nodeName`, which no scheduler checks against its selector.",
-        zh: "Pod 模板设置了 `nodeName`，没有调度器检查它与选择器是否一致。",
+        zh: "Pod 模板设置了 `nodeName`，没有调度器检查它与选择算符是否一致。",
       },
     ],
     checks: [

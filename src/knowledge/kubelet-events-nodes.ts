@@ -542,7 +542,7 @@ export default defineEntries("kubelet", [
         en: "An update tool or the cloud's node pool upgrade.",
         zh: "升级工具或云平台的节点池升级。",
       },
-      { en: "An autoscaler is about to remove the node.", zh: "自动伸缩器即将移除该节点。" },
+      { en: "An autoscaler is about to remove the node.", zh: "自动扩缩器即将移除该节点。" },
     ],
     checks: [
       "kubectl get nodes",

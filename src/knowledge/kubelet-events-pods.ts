@@ -29,7 +29,7 @@ export default defineEntries("kubelet", [
     type: "Warning",
     meaning: {
       en: "The Pod's time to end was up, and the runtime had still not killed its containers; the Pod stays in Terminating.",
-      zh: "Pod 的宽限期已过，容器运行时仍未杀死其容器；Pod 停留在 Terminating。",
+      zh: "Pod 的优雅终止期限已过，容器运行时仍未杀死其容器；Pod 停留在 Terminating。",
     },
     causes: [
       { en: "The runtime or the container's shim hangs.", zh: "容器运行时或容器的 shim 卡死。" },
@@ -159,7 +159,7 @@ export default defineEntries("kubelet", [
       { en: "The runtime is restarting or overloaded.", zh: "容器运行时正在重启或过载。" },
       {
         en: "The sandbox was removed by hand or by a clean-up job.",
-        zh: "沙箱被手工或清理任务删除。",
+        zh: "沙箱被手动或清理任务删除。",
       },
     ],
     checks: ["crictl pods --name POD", 'journalctl -u containerd --since "30 min ago"'],
@@ -181,7 +181,7 @@ export default defineEntries("kubelet", [
       },
       {
         en: "The claim is not allocated or not reserved for this Pod, as with `nodeName` set by hand.",
-        zh: "申领尚未分配，或没有为该 Pod 预留，例如手工设置了 `nodeName`。",
+        zh: "申领尚未分配，或没有为该 Pod 预留，例如手动设置了 `nodeName`。",
       },
       {
         en: "The device itself fails; the driver's log holds the error.",
@@ -399,7 +399,7 @@ export default defineEntries("kubelet", [
     causes: [
       {
         en: "The Pod's `resize` subresource was changed, by hand or by an autoscaler.",
-        zh: "Pod 的 `resize` 子资源被手工或自动伸缩器修改。",
+        zh: "Pod 的 `resize` 子资源被手动或自动扩缩器修改。",
       },
       {
         en: "Room became free for a resize that had waited.",
@@ -488,7 +488,7 @@ export default defineEntries("kubelet", [
       },
       {
         en: "The node was joined by hand or by a script that leaves the setting out.",
-        zh: "节点由手工或脚本加入，遗漏了该设置。",
+        zh: "节点由手动或脚本加入，遗漏了该设置。",
       },
     ],
     checks: [

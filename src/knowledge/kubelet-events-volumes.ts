@@ -115,7 +115,7 @@ export default defineEntries("kubelet", [
       },
       {
         en: "An existing disk or snapshot with another filesystem was taken in by hand.",
-        zh: "手工引入了带有其他文件系统的现有磁盘或快照。",
+        zh: "手动引入了带有其他文件系统的现有磁盘或快照。",
       },
     ],
     checks: [

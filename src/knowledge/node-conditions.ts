@@ -650,7 +650,7 @@ export default [
       causes: [
         {
           en: "The node was created by hand or by the cloud, and the kubelet never joined under that name.",
-          zh: "Node 是手工或由云平台创建的，kubelet 从未以该名称加入。",
+          zh: "Node 是手动或由云平台创建的，kubelet 从未以该名称加入。",
         },
         { en: "The kubelet registered and died at once.", zh: "kubelet 注册后立即退出。" },
       ],

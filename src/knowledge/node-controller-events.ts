@@ -40,7 +40,7 @@ export default [
         en: "The node's podCIDR cannot be read as an address range by the cloud allocator.",
         zh: "云分配器无法把节点的 podCIDR 解析为网段。",
       },
-      causes: [{ en: "The field was set by hand.", zh: "该字段被手工设置。" }],
+      causes: [{ en: "The field was set by hand.", zh: "该字段被手动设置。" }],
       checks: ["kubectl get node NODE -o jsonpath='{.spec.podCIDR}'"],
       rules: [],
       versions: "-1.35",
@@ -74,7 +74,7 @@ export default [
       causes: [
         {
           en: "The instance was terminated: scale-down, spot reclaim, by hand.",
-          zh: "实例被终止：缩容、竞价实例回收或手工操作。",
+          zh: "实例被终止：缩容、竞价实例回收或手动操作。",
         },
         {
           en: "providerID or node name does not fit the instance, so the cloud did not find it.",
@@ -186,7 +186,7 @@ export default [
       causes: [
         {
           en: "The node was deleted by hand, by the autoscaler or by the cloud controller.",
-          zh: "节点被手工、自动扩缩容组件或云控制器删除。",
+          zh: "节点被手动、自动扩缩器或云控制器删除。",
         },
       ],
       checks: [],
@@ -208,7 +208,7 @@ export default [
         },
         {
           en: "The autoscaler or the cloud removed the machine without a drain.",
-          zh: "自动扩缩容组件或云平台未排空就移除了机器。",
+          zh: "自动扩缩器或云平台未排空就移除了机器。",
         },
       ],
       checks: ["kubectl get nodes -o wide"],
@@ -316,7 +316,7 @@ export default [
           en: "not-ready or unreachable for longer than the Pod's tolerationSeconds (300 unless set).",
           zh: "not-ready 或 unreachable 持续超过 Pod 的 tolerationSeconds（默认 300）。",
         },
-        { en: "Somebody added a NoExecute taint by hand.", zh: "有人手工添加了 NoExecute 污点。" },
+        { en: "Somebody added a NoExecute taint by hand.", zh: "有人手动添加了 NoExecute 污点。" },
       ],
       checks: [
         "kubectl get nodes -o custom-columns=NAME:.metadata.name,TAINTS:.spec.taints",

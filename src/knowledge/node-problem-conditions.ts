@@ -110,7 +110,7 @@ export default defineEntries("node-problem-detector", [
     where: "condition",
     meaning: {
       en: "docker did not answer the health check of node-problem-detector.",
-      zh: "docker 未应答 node-problem-detector 的健康检查。",
+      zh: "docker 没有响应 node-problem-detector 的健康检查。",
     },
     causes: [{ en: "dockerd hangs or is stopped.", zh: "dockerd 卡死或已停止。" }],
     checks: ["systemctl status docker"],
@@ -371,7 +371,7 @@ export default defineEntries("node-problem-detector", [
     where: "condition",
     meaning: {
       en: "kube-proxy on this Windows node does not answer; Service addresses may fail there.",
-      zh: "该 Windows 节点上的 kube-proxy 没有应答，Service 地址在此可能不可用。",
+      zh: "该 Windows 节点上的 kube-proxy 没有响应，Service 地址在此可能不可用。",
     },
     causes: [
       { en: "The kube-proxy service is stopped or hangs.", zh: "kube-proxy 服务停止或卡死。" },

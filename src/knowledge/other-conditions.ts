@@ -7,12 +7,12 @@ export default [
       where: "condition",
       meaning: {
         en: "The claim's volume is being changed to another VolumeAttributesClass (speed, IOPS).",
-        zh: "正在把 PVC 的卷改为另一个 VolumeAttributesClass（速度、IOPS）。",
+        zh: "正在把持久卷申领的卷改为另一个 VolumeAttributesClass（速度、IOPS）。",
       },
       causes: [
         {
           en: "volumeAttributesClassName of the claim was changed; it lasts while the storage works on it.",
-          zh: "PVC 的 volumeAttributesClassName 被修改；存储处理期间持续存在。",
+          zh: "持久卷申领的 volumeAttributesClassName 被修改；存储处理期间持续存在。",
         },
       ],
       checks: ["kubectl -n NAMESPACE describe pvc CLAIM"],
@@ -51,7 +51,7 @@ export default [
       causes: [
         {
           en: "The claim's request was raised; it takes seconds to minutes.",
-          zh: "提高了 PVC 的请求量；耗时数秒到数分钟。",
+          zh: "提高了持久卷申领的请求量；耗时数秒到数分钟。",
         },
         {
           en: "If it stays, the external resizer is absent or the backend refuses.",
@@ -70,7 +70,7 @@ export default [
         zh: "磁盘已扩大而文件系统尚未扩大：kubelet 会在卷下次挂载时扩展它。",
       },
       causes: [
-        { en: "No Pod uses the claim at present.", zh: "目前没有 Pod 使用该 PVC。" },
+        { en: "No Pod uses the claim at present.", zh: "目前没有 Pod 使用该持久卷申领。" },
         {
           en: "The driver can grow the file system only at mount, so the Pod has to be started anew.",
           zh: "驱动只能在挂载时扩展文件系统，因此需要重启 Pod。",
@@ -92,7 +92,7 @@ export default [
       where: "condition",
       meaning: {
         en: "The storage backend refused to enlarge the volume; the claim keeps its old size.",
-        zh: "存储后端拒绝扩容；PVC 保持原有容量。",
+        zh: "存储后端拒绝扩容；持久卷申领保持原有容量。",
       },
       causes: [
         { en: "The backend's quota or pool is used up.", zh: "后端配额或存储池用尽。" },
@@ -161,7 +161,7 @@ export default [
       where: "condition",
       meaning: {
         en: "No Pod names this claim at the moment; it could be deleted at once.",
-        zh: "目前没有 Pod 引用该 PVC，可以立即删除。",
+        zh: "目前没有 Pod 引用该持久卷申领，可以立即删除。",
       },
       causes: [
         { en: "Its workload is scaled to zero or gone.", zh: "其工作负载已缩到零或已不存在。" },
@@ -176,9 +176,9 @@ export default [
       where: "condition",
       meaning: {
         en: "A Pod refers to this claim; deleting it would wait for that Pod's end.",
-        zh: "有 Pod 引用该 PVC；删除时会等待该 Pod 结束。",
+        zh: "有 Pod 引用该持久卷申领；删除时会等待该 Pod 结束。",
       },
-      causes: [{ en: "The claim is in ordinary use.", zh: "该 PVC 正被正常使用。" }],
+      causes: [{ en: "The claim is in ordinary use.", zh: "该持久卷申领正被正常使用。" }],
       checks: [],
       rules: [],
       versions: "1.36-",
@@ -198,7 +198,7 @@ export default [
           en: "The driver has no online expansion on the node.",
           zh: "驱动不支持在节点上在线扩容。",
         },
-        { en: "No Pod is using the claim.", zh: "没有 Pod 在使用该 PVC。" },
+        { en: "No Pod is using the claim.", zh: "没有 Pod 在使用该持久卷申领。" },
       ],
       checks: ["kubectl -n NAMESPACE describe pvc CLAIM"],
       rules: ["volume-resize-failed"],
@@ -211,10 +211,10 @@ export default [
       where: "condition",
       meaning: {
         en: "At least one Pod of the budget may be evicted now.",
-        zh: "该预算目前至少允许驱逐一个 Pod。",
+        zh: "该 PDB 目前至少允许驱逐一个 Pod。",
       },
       causes: [
-        { en: "More Pods are healthy than the budget demands.", zh: "健康 Pod 多于预算要求。" },
+        { en: "More Pods are healthy than the budget demands.", zh: "健康 Pod 多于 PDB 的要求。" },
       ],
       checks: [],
       rules: [],
@@ -226,7 +226,7 @@ export default [
       where: "condition",
       meaning: {
         en: "No Pod of the budget may be evicted now: no more are healthy than must be. A drain of their nodes waits.",
-        zh: "目前不允许驱逐该预算下的任何 Pod：健康 Pod 数没有富余。排空其节点会一直等待。",
+        zh: "目前不允许驱逐该 PDB 下的任何 Pod：健康 Pod 数没有富余。排空其节点会一直等待。",
       },
       causes: [
         {
@@ -252,12 +252,12 @@ export default [
       where: "condition",
       meaning: {
         en: "The budget could not be computed, and so every eviction of its Pods is refused.",
-        zh: "无法计算该预算，因此对其 Pod 的驱逐全部被拒绝。",
+        zh: "无法计算该 PDB，因此对其 Pod 的驱逐全部被拒绝。",
       },
       causes: [
         {
           en: "It uses percentages or maxUnavailable and selects Pods whose controller has no scale subresource.",
-          zh: "预算使用百分比或 maxUnavailable，而所选 Pod 的控制器没有 scale 子资源。",
+          zh: "PDB 使用百分比或 maxUnavailable，而所选 Pod 的控制器没有 scale 子资源。",
         },
         { en: "It selects bare Pods without any controller.", zh: "它选中了没有控制器的裸 Pod。" },
         { en: "Its selector or value is malformed.", zh: "其选择算符或数值格式错误。" },
@@ -661,7 +661,7 @@ export default [
       causes: [
         {
           en: "An approval by hand, as for kubelet serving certificates.",
-          zh: "手工批准，例如 kubelet 服务证书。",
+          zh: "手动批准，例如 kubelet 服务证书。",
         },
       ],
       checks: [],
@@ -675,7 +675,7 @@ export default [
         en: "Somebody denied the certificate request by kubectl certificate deny; no certificate is issued.",
         zh: "有人用 kubectl certificate deny 拒绝了证书请求，不会签发证书。",
       },
-      causes: [{ en: "A refusal by hand.", zh: "手工拒绝。" }],
+      causes: [{ en: "A refusal by hand.", zh: "手动拒绝。" }],
       checks: ["kubectl get csr CSR -o yaml"],
       rules: ["kubelet-not-starting"],
       source: "staging/src/k8s.io/kubectl/pkg/cmd/certificates/certificates.go",
@@ -770,7 +770,7 @@ export default [
       },
       causes: [
         { en: "An object is refused by admission or validation.", zh: "某对象被准入或校验拒绝。" },
-        { en: "The conversion webhook does not answer.", zh: "转换 Webhook 没有应答。" },
+        { en: "The conversion webhook does not answer.", zh: "转换 Webhook 没有响应。" },
       ],
       checks: [
         "kubectl get storageversionmigrations -o yaml",

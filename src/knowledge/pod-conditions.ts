@@ -82,7 +82,7 @@ export default [
         },
         {
           en: "Node selector, affinity, anti-affinity or topology spread that no node satisfies.",
-          zh: "没有节点满足节点选择器、亲和性、反亲和性或拓扑分布约束。",
+          zh: "没有节点满足节点选择算符、亲和性、反亲和性或拓扑分布约束。",
         },
         {
           en: "A PersistentVolumeClaim that is not bound, or whose disk is in another zone.",
@@ -154,7 +154,7 @@ export default [
         },
         {
           en: "The cluster autoscaler or Karpenter empties a node that is little used.",
-          zh: "cluster-autoscaler 或 Karpenter 正在清空利用率低的节点。",
+          zh: "cluster-autoscaler 或 Karpenter 正在排空利用率低的节点。",
         },
         {
           en: "The Vertical Pod Autoscaler or the descheduler replaces the Pod.",
@@ -321,7 +321,7 @@ export default [
           en: "A static or system-critical Pod had to be taken in.",
           zh: "必须接收静态 Pod 或系统关键 Pod。",
         },
-        { en: "The node shuts down gracefully.", zh: "节点正在体面关机。" },
+        { en: "The node shuts down gracefully.", zh: "节点正在优雅关机。" },
       ],
       checks: [
         "kubectl -n NAMESPACE get pod POD -o jsonpath='{.status.reason}{\": \"}{.status.message}'",
@@ -336,17 +336,17 @@ export default [
       where: "condition",
       meaning: {
         en: "Not all init containers have come to a good end yet, so the main containers do not start; the message names the ones outstanding.",
-        zh: "Init 容器尚未全部成功结束，主容器因此不会启动；消息列出了未完成的容器。",
+        zh: "初始化容器尚未全部成功结束，主容器因此不会启动；消息列出了未完成的容器。",
       },
       causes: [
         {
           en: "An init container waits for a Service, a database or a file.",
-          zh: "Init 容器在等待 Service、数据库或文件。",
+          zh: "初始化容器在等待 Service、数据库或文件。",
         },
-        { en: "An init container fails and is tried again.", zh: "Init 容器失败并在重试。" },
+        { en: "An init container fails and is tried again.", zh: "初始化容器失败并在重试。" },
         {
           en: "Its image cannot be pulled, or its volumes are missing.",
-          zh: "Init 容器的镜像拉取失败，或其卷缺失。",
+          zh: "初始化容器的镜像拉取失败，或其卷缺失。",
         },
       ],
       checks: [
@@ -361,7 +361,7 @@ export default [
       where: "condition",
       meaning: {
         en: "The Pod has run to a good end, its init containers included; nothing is wrong.",
-        zh: "Pod 已成功运行结束，包括 Init 容器；一切正常。",
+        zh: "Pod 已成功运行结束，包括初始化容器；一切正常。",
       },
       causes: [
         {
@@ -594,16 +594,16 @@ export default [
       where: "condition",
       meaning: {
         en: "Names the init containers that have not finished; the Pod cannot go on to its main containers before they do.",
-        zh: "列出尚未完成的 Init 容器；在它们完成之前，Pod 不会启动主容器。",
+        zh: "列出尚未完成的初始化容器；在它们完成之前，Pod 不会启动主容器。",
       },
       causes: [
         {
           en: "The named init container waits in a loop for something else.",
-          zh: "列出的 Init 容器在循环等待其他条件。",
+          zh: "列出的初始化容器在循环等待其他条件。",
         },
         {
           en: "The named init container ends with an error each time.",
-          zh: "列出的 Init 容器每次都以错误结束。",
+          zh: "列出的初始化容器每次都以错误结束。",
         },
       ],
       checks: [
@@ -760,7 +760,7 @@ export default [
         },
         {
           en: "Someone set a NoExecute taint by hand or with a tool.",
-          zh: "有人手工或用工具设置了 NoExecute 污点。",
+          zh: "有人手动或用工具设置了 NoExecute 污点。",
         },
       ],
       checks: [

@@ -65,7 +65,7 @@ export default [
       causes: [
         {
           en: "The integer CPU requests of the containers add up to all of the Pod's CPU, and a sidecar or init container has none of its own.",
-          zh: "各容器的整数 CPU 请求加起来等于 Pod 的全部 CPU，而边车容器或 Init 容器没有自己的份额。",
+          zh: "各容器的整数 CPU 请求加起来等于 Pod 的全部 CPU，而边车容器或初始化容器没有自己的份额。",
         },
         {
           en: "The node uses the static CPU manager policy with the Pod scope of the Topology Manager, which not every node does.",
@@ -143,7 +143,7 @@ export default [
       where: "pod-status",
       meaning: {
         en: "The Pod has a sidecar (an init container with `restartPolicy: Always`), and this node's kubelet has sidecars switched off, so it refused the Pod instead of waiting for the sidecar for ever.",
-        zh: "Pod 含有边车容器（`restartPolicy: Always` 的 Init 容器），而该节点的 kubelet 关闭了边车特性，因此拒绝该 Pod，以免无限等待边车结束。",
+        zh: "Pod 含有边车容器（`restartPolicy: Always` 的初始化容器），而该节点的 kubelet 关闭了边车特性，因此拒绝该 Pod，以免无限等待边车结束。",
       },
       causes: [
         {
@@ -220,7 +220,7 @@ export default [
       where: "pod-status",
       meaning: {
         en: "An old kubelet refused the Pod because its own labels do not match the Pod's node selector or affinity; newer ones say NodeAffinity.",
-        zh: "旧版 kubelet 因自身标签不匹配 Pod 的节点选择器或亲和性而拒绝该 Pod；新版本显示 NodeAffinity。",
+        zh: "旧版 kubelet 因自身标签不匹配 Pod 的节点选择算符或亲和性而拒绝该 Pod；新版本显示 NodeAffinity。",
       },
       causes: [
         {
@@ -276,7 +276,7 @@ export default [
         },
         {
           en: "`spec.nodeName` was set by hand, so nobody checked the affinity before.",
-          zh: "手工设置了 `spec.nodeName`，此前没有任何组件检查亲和性。",
+          zh: "手动设置了 `spec.nodeName`，此前没有任何组件检查亲和性。",
         },
         {
           en: "After a reboot the kubelet judged its Pods before it had read the node's labels (old versions).",

@@ -705,12 +705,12 @@ export default defineEntries("rancher", [
     where: "condition",
     meaning: {
       en: "Whether the index of a chart repository was fetched from its OCI registry.",
-      zh: "是否已从 OCI 仓库获取 chart 仓库索引。",
+      zh: "是否已从 OCI 仓库获取 Chart 仓库索引。",
     },
     causes: [
       {
         en: "False: the registry refuses the credentials, throttles or does not answer.",
-        zh: "为 False：仓库拒绝凭据、限流或无应答。",
+        zh: "为 False：仓库拒绝凭据、限流或没有响应。",
       },
     ],
     checks: [],
@@ -812,7 +812,7 @@ export default defineEntries("rancher", [
     causes: [
       {
         en: "False: its chart was not installed or its Pod fails.",
-        zh: "为 False：其 chart 未安装或 Pod 失败。",
+        zh: "为 False：其 Chart 未安装或 Pod 失败。",
       },
     ],
     checks: ["kubectl -n cattle-system get pods"],

@@ -11,7 +11,7 @@ export default defineEntries("kubelet", [
     causes: [
       {
         en: "A resize (by hand or by the Vertical Pod Autoscaler) of a Windows workload.",
-        zh: "对 Windows 工作负载进行了原地调整（手工或由 Vertical Pod Autoscaler 发起）。",
+        zh: "对 Windows 工作负载做了原地调整（手动或由 Vertical Pod Autoscaler 发起）。",
       },
       {
         en: "A policy that resizes all Pods does not leave out those on Windows nodes.",
@@ -84,7 +84,7 @@ export default defineEntries("kubelet", [
       },
       {
         en: "The Pod has no node selector that keeps it on Linux.",
-        zh: "Pod 没有使用节点选择器限定到 Linux 节点。",
+        zh: "Pod 没有使用节点选择算符限定到 Linux 节点。",
       },
     ],
     checks: [
@@ -171,11 +171,11 @@ export default defineEntries("kubelet", [
     causes: [
       {
         en: "A Guaranteed Pod on a node for latency-critical work was resized.",
-        zh: "对延迟敏感节点上的 Guaranteed Pod 进行了原地调整。",
+        zh: "对延迟敏感节点上的 Guaranteed Pod 做了原地调整。",
       },
       {
         en: "An autoscaler resizes Pods without regard to the CPU policy of their nodes.",
-        zh: "自动伸缩器在调整 Pod 时没有考虑节点的 CPU 策略。",
+        zh: "自动扩缩器在调整 Pod 时没有考虑节点的 CPU 策略。",
       },
     ],
     checks: [

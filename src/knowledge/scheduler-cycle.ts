@@ -195,7 +195,7 @@ export default defineEntries("default-scheduler", [
     causes: [
       {
         en: "The victim uses its grace period, which may be long.",
-        zh: "被驱逐者正在使用其（可能很长的）终止宽限期。",
+        zh: "被驱逐者正在使用其（可能很长的）优雅终止期限。",
       },
       {
         en: "The victim hangs in Terminating by a finalizer or a dead node.",
@@ -414,7 +414,7 @@ export default defineEntries("default-scheduler", [
       { en: "Too few Pods of the group found room.", zh: "组内找到位置的 Pod 太少。" },
       {
         en: "The plugin's partner that should have approved the Pod does not answer.",
-        zh: "应批准该 Pod 的插件协作方没有应答。",
+        zh: "应批准该 Pod 的插件协作方没有响应。",
       },
     ],
     checks: [
@@ -452,7 +452,7 @@ export default defineEntries("default-scheduler", [
     causes: [
       {
         en: "VolumeBinding: the claims were not bound or provisioned in time.",
-        zh: "VolumeBinding：PVC 未能及时绑定或制备。",
+        zh: "VolumeBinding：持久卷申领未能及时绑定或制备。",
       },
       {
         en: "DynamicResources: the claim's status could not be written, or its device did not become ready.",
@@ -500,7 +500,7 @@ export default defineEntries("default-scheduler", [
     causes: [
       {
         en: "An object that the plugin needs, such as a claim or a class, could not be read.",
-        zh: "插件需要的对象（如 PVC 或存储类）无法读取。",
+        zh: "插件需要的对象（如持久卷申领或存储类）无法读取。",
       },
       {
         en: "The scheduler lacks a permission to read what the plugin needs.",
@@ -651,7 +651,7 @@ export default defineEntries("default-scheduler", [
     causes: [
       {
         en: "The evicted Pods are within their grace period.",
-        zh: "被驱逐的 Pod 处于终止宽限期内。",
+        zh: "被驱逐的 Pod 处于优雅终止期限内。",
       },
     ],
     checks: [],

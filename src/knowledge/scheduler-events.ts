@@ -16,7 +16,7 @@ export default defineEntries("default-scheduler", [
       },
       {
         en: "untolerated taint, were unschedulable: taints, ill or cordoned nodes.",
-        zh: "untolerated taint、were unschedulable：污点、异常或被隔离的节点。",
+        zh: "untolerated taint、were unschedulable：污点、异常或不可调度的节点。",
       },
       {
         en: "didn't match node affinity/selector: no node carries the labels asked for.",
@@ -24,7 +24,7 @@ export default defineEntries("default-scheduler", [
       },
       {
         en: "unbound immediate PersistentVolumeClaims, volume node affinity: the fault is at a claim or volume.",
-        zh: "unbound immediate PersistentVolumeClaims、volume node affinity：问题在 PVC 或卷。",
+        zh: "unbound immediate PersistentVolumeClaims、volume node affinity：问题在持久卷申领或卷。",
       },
       {
         en: "free ports, anti-affinity, topology spread: rules between Pods.",

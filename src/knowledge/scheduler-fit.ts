@@ -168,7 +168,7 @@ export default defineEntries("default-scheduler", [
     where: "scheduler-message",
     meaning: {
       en: "The Pod has an init container with restartPolicy Always (a sidecar), and this scheduler has sidecar support switched off; it will not place the Pod anywhere.",
-      zh: "Pod 含有 restartPolicy 为 Always 的 Init 容器（边车），而该调度器关闭了边车支持，因此不会把 Pod 调度到任何节点。",
+      zh: "Pod 含有 restartPolicy 为 Always 的初始化容器（边车），而该调度器关闭了边车支持，因此不会把 Pod 调度到任何节点。",
     },
     causes: [
       {
@@ -236,7 +236,7 @@ export default defineEntries("default-scheduler", [
     where: "scheduler-message",
     meaning: {
       en: "Those nodes are cordoned (spec.unschedulable is true), so nothing new is placed on them.",
-      zh: "这些节点已被隔离（cordon，spec.unschedulable 为 true），不再接收新的 Pod。",
+      zh: "这些节点被设为不可调度（cordon，spec.unschedulable 为 true），不再接收新的 Pod。",
     },
     causes: [
       {
@@ -245,7 +245,7 @@ export default defineEntries("default-scheduler", [
       },
       {
         en: "A cluster autoscaler or node upgrade is emptying the node.",
-        zh: "集群自动扩缩容组件或节点升级正在清空该节点。",
+        zh: "集群自动扩缩器或节点升级正在排空该节点。",
       },
     ],
     checks: [
@@ -315,7 +315,7 @@ export default defineEntries("default-scheduler", [
     causes: [
       {
         en: "A label such as disktype or a role was set on old nodes by hand and the new nodes never got it.",
-        zh: "disktype 或角色之类的标签是手工打在旧节点上的，新节点没有。",
+        zh: "disktype 或角色之类的标签是手动打在旧节点上的，新节点没有。",
       },
       {
         en: "The terms of nodeAffinity contradict each other.",
@@ -603,7 +603,7 @@ export default defineEntries("default-scheduler", [
     causes: [
       {
         en: "The workload wants one replica a node and has more replicas than usable nodes.",
-        zh: "工作负载要求每节点一个副本，而副本数多于可用节点数。",
+        zh: "工作负载要求每节点一个副本，而副本数多于符合条件的节点数。",
       },
       {
         en: "A rolling update creates the new Pod before the old one, which it must avoid, is gone.",
@@ -681,7 +681,7 @@ export default defineEntries("default-scheduler", [
       },
       {
         en: "Nodes that the Pod cannot use (tainted, cordoned) still count as an empty domain.",
-        zh: "Pod 无法使用的节点（有污点、被隔离）仍被算作空的拓扑域。",
+        zh: "Pod 无法使用的节点（有污点、不可调度）仍被算作空的拓扑域。",
       },
       {
         en: "Old Pods of a rollout match the labelSelector and count too.",

@@ -55,13 +55,16 @@ export default defineEntries("default-scheduler", [
     where: "scheduler-message",
     meaning: {
       en: "While counting the volumes of a node the scheduler could not read a claim that the Pod uses, so the attempt failed.",
-      zh: "调度器在统计节点的卷数时无法读取 Pod 使用的某个 PVC，本次调度因此失败。",
+      zh: "调度器在统计节点的卷数时无法读取 Pod 使用的某个持久卷申领，本次调度因此失败。",
     },
     causes: [
-      { en: "The claim was deleted while the Pod waited.", zh: "在 Pod 等待期间该 PVC 被删除。" },
+      {
+        en: "The claim was deleted while the Pod waited.",
+        zh: "在 Pod 等待期间该持久卷申领被删除。",
+      },
       {
         en: "The claim has been created so recently that the scheduler's cache does not have it yet.",
-        zh: "PVC 刚刚创建，调度器缓存中还没有。",
+        zh: "持久卷申领刚刚创建，调度器缓存中还没有。",
       },
     ],
     checks: ["kubectl -n NAMESPACE get pvc"],
@@ -95,16 +98,16 @@ export default defineEntries("default-scheduler", [
     where: "scheduler-message",
     meaning: {
       en: "The claim's access mode is ReadWriteOncePod: one Pod at a time in the whole cluster, and another Pod holds it now.",
-      zh: "该 PVC 的访问模式为 ReadWriteOncePod：整个集群同一时间只允许一个 Pod 使用，而现在被另一个 Pod 占用。",
+      zh: "该持久卷申领的访问模式为 ReadWriteOncePod：整个集群同一时间只允许一个 Pod 使用，而现在被另一个 Pod 占用。",
     },
     causes: [
       {
         en: "A rolling update starts the new Pod before the old one has released the claim.",
-        zh: "滚动更新在旧 Pod 释放 PVC 之前就启动新 Pod。",
+        zh: "滚动更新在旧 Pod 释放持久卷申领之前就启动新 Pod。",
       },
       {
         en: "Two workloads, or two replicas, share the claim.",
-        zh: "两个工作负载或两个副本共用该 PVC。",
+        zh: "两个工作负载或两个副本共用该持久卷申领。",
       },
       { en: "The old Pod hangs in Terminating.", zh: "旧 Pod 卡在 Terminating。" },
     ],
@@ -121,16 +124,16 @@ export default defineEntries("default-scheduler", [
     where: "scheduler-message",
     meaning: {
       en: "A Pod with the same ReadWriteOncePod claim runs on the node; the second one has to wait until the first is gone.",
-      zh: "节点上已有 Pod 使用同一个 ReadWriteOncePod 的 PVC，第二个 Pod 必须等第一个退出。",
+      zh: "节点上已有 Pod 使用同一个 ReadWriteOncePod 的持久卷申领，第二个 Pod 必须等第一个退出。",
     },
     causes: [
       {
         en: "A Deployment with strategy RollingUpdate uses a claim that admits one Pod only.",
-        zh: "采用 RollingUpdate 策略的 Deployment 使用了只允许单个 Pod 的 PVC。",
+        zh: "采用 RollingUpdate 策略的 Deployment 使用了只允许单个 Pod 的持久卷申领。",
       },
       {
         en: "The earlier Pod hangs in Terminating and has not let the claim go.",
-        zh: "前一个 Pod 卡在 Terminating，尚未释放 PVC。",
+        zh: "前一个 Pod 卡在 Terminating，尚未释放持久卷申领。",
       },
     ],
     checks: ["kubectl -n NAMESPACE describe pvc CLAIM | grep -A 3 'Used By'"],
@@ -171,12 +174,12 @@ export default defineEntries("default-scheduler", [
     where: "scheduler-message",
     meaning: {
       en: "A claim of the Pod is bound to no volume and names no StorageClass either, so the zone check has nothing to go by.",
-      zh: "Pod 的某个 PVC 既未绑定卷也没有指定存储类，可用区检查没有依据。",
+      zh: "Pod 的某个持久卷申领既未绑定卷也没有指定存储类，可用区检查没有依据。",
     },
     causes: [
       {
         en: 'The cluster has no default StorageClass, or the claim says storageClassName: "".',
-        zh: '集群没有默认存储类，或 PVC 写了 storageClassName: ""。',
+        zh: '集群没有默认存储类，或持久卷申领写了 storageClassName: ""。',
       },
     ],
     checks: ["kubectl -n NAMESPACE get pvc", "kubectl get storageclass"],
@@ -193,11 +196,11 @@ export default defineEntries("default-scheduler", [
     causes: [
       {
         en: "claimName is misspelled, or the claim lives in another namespace.",
-        zh: "claimName 写错，或 PVC 在另一命名空间。",
+        zh: "claimName 写错，或持久卷申领在另一命名空间。",
       },
       {
         en: "A StatefulSet's claim was deleted by hand while its Pod was away.",
-        zh: "Pod 不在时有人手工删除了 StatefulSet 的 PVC。",
+        zh: "Pod 不在时有人手动删除了 StatefulSet 的持久卷申领。",
       },
     ],
     checks: ["kubectl -n NAMESPACE get pvc"],
@@ -210,16 +213,16 @@ export default defineEntries("default-scheduler", [
     where: "scheduler-message",
     meaning: {
       en: "The claim says that it is bound to a PersistentVolume, and that PersistentVolume does not exist.",
-      zh: "PVC 声称已绑定某个 PersistentVolume，但该 PersistentVolume 不存在。",
+      zh: "持久卷申领声称已绑定某个 PersistentVolume，但该 PersistentVolume 不存在。",
     },
     causes: [
       {
         en: "Somebody deleted the PersistentVolume object by hand.",
-        zh: "有人手工删除了 PersistentVolume 对象。",
+        zh: "有人手动删除了 PersistentVolume 对象。",
       },
       {
         en: "A provisioner removed the volume although the claim was still there.",
-        zh: "PVC 仍在，制备器却删除了卷。",
+        zh: "持久卷申领仍在，制备器却删除了卷。",
       },
     ],
     checks: ["kubectl -n NAMESPACE get pvc", "kubectl get pv"],
@@ -232,7 +235,7 @@ export default defineEntries("default-scheduler", [
     where: "scheduler-message",
     meaning: {
       en: "The claim is not bound yet and its StorageClass does not exist, so it can be judged neither for zone nor for binding.",
-      zh: "PVC 尚未绑定且其存储类不存在，既无法判断可用区也无法判断绑定方式。",
+      zh: "持久卷申领尚未绑定且其存储类不存在，既无法判断可用区也无法判断绑定方式。",
     },
     causes: [
       {
@@ -254,7 +257,7 @@ export default defineEntries("default-scheduler", [
     where: "scheduler-message",
     meaning: {
       en: "A claim of the Pod, whose StorageClass binds immediately, is still Pending; the Pod stays unscheduled until the claim is Bound. The fault is at the claim.",
-      zh: "Pod 的某个 PVC（存储类为立即绑定）仍处于 Pending；在它变为 Bound 之前 Pod 不会被调度。问题出在 PVC 上。",
+      zh: "Pod 的某个持久卷申领（存储类为立即绑定）仍处于 Pending；在它变为 Bound 之前 Pod 不会被调度。问题出在申领上。",
     },
     causes: [
       {
@@ -288,12 +291,12 @@ export default defineEntries("default-scheduler", [
     causes: [
       {
         en: "The claim was never created, or was created in another namespace.",
-        zh: "PVC 从未创建，或创建在另一命名空间。",
+        zh: "持久卷申领从未创建，或创建在另一命名空间。",
       },
       { en: "claimName has a typing error.", zh: "claimName 拼写有误。" },
       {
         en: "The claim was deleted together with an earlier release of the application.",
-        zh: "PVC 随应用的前一个版本一起被删除。",
+        zh: "持久卷申领随应用的前一个版本一起被删除。",
       },
     ],
     checks: [
@@ -308,12 +311,12 @@ export default defineEntries("default-scheduler", [
     where: "scheduler-message",
     meaning: {
       en: "The claim has been deleted and only waits for its last user to end, so no new Pod may use it.",
-      zh: "该 PVC 已被删除，只等最后一个使用者退出，因此不允许新的 Pod 使用。",
+      zh: "该持久卷申领已被删除，只等最后一个使用者退出，因此不允许新的 Pod 使用。",
     },
     causes: [
       {
         en: "Somebody deleted the claim while Pods still used it (finalizer kubernetes.io/pvc-protection).",
-        zh: "在 Pod 仍使用 PVC 时有人删除了它（终结器 kubernetes.io/pvc-protection）。",
+        zh: "在 Pod 仍使用持久卷申领时有人删除了它（终结器 kubernetes.io/pvc-protection）。",
       },
       {
         en: "A Helm uninstall or a StatefulSet's retention policy removed it while the new Pod was created.",
@@ -331,16 +334,16 @@ export default defineEntries("default-scheduler", [
     where: "scheduler-message",
     meaning: {
       en: "The claim is Lost: its PersistentVolume object is gone, so there is nothing to mount.",
-      zh: "该 PVC 处于 Lost 状态：其 PersistentVolume 对象已不存在，没有可挂载的卷。",
+      zh: "该持久卷申领处于 Lost 状态：其 PersistentVolume 对象已不存在，没有可挂载的卷。",
     },
     causes: [
       {
         en: "The PersistentVolume was deleted by hand, perhaps with its finalizer taken away.",
-        zh: "PersistentVolume 被手工删除，可能还移除了终结器。",
+        zh: "PersistentVolume 被手动删除，可能还移除了终结器。",
       },
       {
         en: "The cluster was restored from a backup that holds claims without their volumes.",
-        zh: "集群从只含 PVC 而不含 PV 的备份恢复。",
+        zh: "集群从只含持久卷申领而不含持久卷的备份恢复。",
       },
     ],
     checks: ["kubectl -n NAMESPACE describe pvc CLAIM", "kubectl get pv"],
@@ -353,16 +356,16 @@ export default defineEntries("default-scheduler", [
     where: "scheduler-message",
     meaning: {
       en: "The Pod's generic ephemeral volume needs a claim of its own, and a claim of that name exists which belongs to somebody else.",
-      zh: "Pod 的通用临时卷需要自己的 PVC，而同名的 PVC 已存在且属于别人。",
+      zh: "Pod 的通用临时卷需要自己的持久卷申领，而同名的申领已存在且属于别人。",
     },
     causes: [
       {
         en: "A hand-made claim is called POD-VOLUME, just as the generated one would be.",
-        zh: "有手工创建的 PVC 恰好叫 POD-VOLUME，与自动生成的名称相同。",
+        zh: "有手动创建的持久卷申领恰好叫 POD-VOLUME，与自动生成的名称相同。",
       },
       {
         en: "A Pod of that name lived before, and its claim is not yet cleaned up.",
-        zh: "之前有同名 Pod，其 PVC 尚未清理。",
+        zh: "之前有同名 Pod，其持久卷申领尚未清理。",
       },
     ],
     checks: ["kubectl -n NAMESPACE get pvc"],
@@ -375,16 +378,16 @@ export default defineEntries("default-scheduler", [
     where: "scheduler-message",
     meaning: {
       en: "A claim with the name that the Pod's ephemeral volume would get exists already and is not owned by this Pod; the scheduler will not use foreign data.",
-      zh: "Pod 临时卷应得的名称已被一个不属于此 Pod 的 PVC 占用；调度器不会使用别人的数据。",
+      zh: "Pod 临时卷应得的名称已被一个不属于此 Pod 的持久卷申领占用；调度器不会使用别人的数据。",
     },
     causes: [
       {
         en: "A Pod of the same name existed before and its claim is still being deleted.",
-        zh: "之前存在同名 Pod，其 PVC 仍在删除中。",
+        zh: "之前存在同名 Pod，其持久卷申领仍在删除中。",
       },
       {
         en: "Somebody created a claim by that name by hand.",
-        zh: "有人手工创建了这个名称的 PVC。",
+        zh: "有人手动创建了这个名称的持久卷申领。",
       },
     ],
     checks: ["kubectl -n NAMESPACE get pvc CLAIM -o jsonpath='{.metadata.ownerReferences}'"],
@@ -397,7 +400,7 @@ export default defineEntries("default-scheduler", [
     where: "scheduler-message",
     meaning: {
       en: "The claim of the Pod's ephemeral volume has not been created yet; kube-controller-manager does that, normally within seconds.",
-      zh: "Pod 临时卷的 PVC 还未创建；通常由 kube-controller-manager 在数秒内完成。",
+      zh: "Pod 临时卷的持久卷申领还未创建；通常由 kube-controller-manager 在数秒内完成。",
     },
     causes: [
       {
@@ -406,7 +409,7 @@ export default defineEntries("default-scheduler", [
       },
       {
         en: "A quota or an admission webhook refuses the claim; a FailedBinding Event says why.",
-        zh: "配额或准入 Webhook 拒绝了该 PVC；FailedBinding 事件会说明原因。",
+        zh: "配额或准入 Webhook 拒绝了该持久卷申领；FailedBinding 事件会说明原因。",
       },
     ],
     checks: [
@@ -422,7 +425,7 @@ export default defineEntries("default-scheduler", [
     where: "scheduler-message",
     meaning: {
       en: "The claim binds when a consumer comes (WaitForFirstConsumer), and for those nodes neither a fitting free volume exists nor can one be provisioned there.",
-      zh: "PVC 采用 WaitForFirstConsumer，而对这些节点来说，既没有合适的空闲卷，也无法在那里制备。",
+      zh: "持久卷申领采用 WaitForFirstConsumer，而对这些节点来说，既没有合适的空闲卷，也无法在那里制备。",
     },
     causes: [
       {
@@ -431,7 +434,7 @@ export default defineEntries("default-scheduler", [
       },
       {
         en: "Free volumes differ in size, access mode, volumeMode or class from what the claim asks.",
-        zh: "空闲卷在容量、访问模式、volumeMode 或存储类上与 PVC 要求不符。",
+        zh: "空闲卷在容量、访问模式、volumeMode 或存储类上与持久卷申领要求不符。",
       },
       {
         en: "allowedTopologies of the class leave the node's zone out.",
@@ -460,7 +463,7 @@ export default defineEntries("default-scheduler", [
     causes: [
       {
         en: "The volume is a local disk of one node, and that node is full, cordoned or gone.",
-        zh: "卷是某个节点的本地盘，而该节点已满、被隔离或已不存在。",
+        zh: "卷是某个节点的本地盘，而该节点已满、不可调度或已不存在。",
       },
       {
         en: "The cloud disk lives in a zone where the Pod's other rules do not let it go.",
@@ -481,7 +484,7 @@ export default defineEntries("default-scheduler", [
     where: "scheduler-message",
     meaning: {
       en: "The volume behind a claim of the Pod is tied to other nodes or another zone, so those nodes cannot mount it.",
-      zh: "Pod 的 PVC 背后的卷绑定在其他节点或可用区，这些节点无法挂载。",
+      zh: "Pod 的持久卷申领背后的卷绑定在其他节点或可用区，这些节点无法挂载。",
     },
     causes: [
       {
@@ -510,7 +513,7 @@ export default defineEntries("default-scheduler", [
     where: "scheduler-message",
     meaning: {
       en: "The driver publishes how much room it has per topology (CSIStorageCapacity), and for those nodes it is less than the claim asks.",
-      zh: "驱动按拓扑发布可用容量（CSIStorageCapacity），对这些节点而言小于 PVC 的请求。",
+      zh: "驱动按拓扑发布可用容量（CSIStorageCapacity），对这些节点而言小于持久卷申领的请求。",
     },
     causes: [
       { en: "The storage pool behind these nodes is full.", zh: "这些节点背后的存储池已满。" },
@@ -529,12 +532,12 @@ export default defineEntries("default-scheduler", [
     where: "scheduler-message",
     meaning: {
       en: "A claim of the Pod is bound to a PersistentVolume that no longer exists, so no node will do.",
-      zh: "Pod 的某个 PVC 绑定到已不存在的 PersistentVolume，因此没有节点可用。",
+      zh: "Pod 的某个持久卷申领绑定到已不存在的 PersistentVolume，因此没有节点可用。",
     },
     causes: [
       {
         en: "The volume object was removed while the claim remained.",
-        zh: "卷对象被删除而 PVC 仍保留。",
+        zh: "卷对象被删除而持久卷申领仍保留。",
       },
       {
         en: "A backup was restored in part, without the PersistentVolumes.",
@@ -551,7 +554,7 @@ export default defineEntries("default-scheduler", [
     where: "scheduler-message",
     meaning: {
       en: "The wording of 1.20 for claims that point at a PersistentVolume which is gone.",
-      zh: "1.20 的措辞：PVC 指向的 PersistentVolume 已不存在。",
+      zh: "1.20 的措辞：持久卷申领指向的 PersistentVolume 已不存在。",
     },
     causes: [
       {
@@ -582,7 +585,7 @@ export default defineEntries("default-scheduler", [
       },
       {
         en: "The storage backend refuses the volume; the claim's Events tell why.",
-        zh: "存储后端拒绝创建卷；PVC 的事件说明原因。",
+        zh: "存储后端拒绝创建卷；持久卷申领的事件说明原因。",
       },
       {
         en: "The PersistentVolume controller could not write the binding.",
@@ -601,7 +604,7 @@ export default defineEntries("default-scheduler", [
     where: "scheduler-message",
     meaning: {
       en: "The provisioner gave the claim back (it removed the selected node annotation) after an error, so the scheduler begins anew.",
-      zh: "制备器出错后退回了 PVC（移除了选定节点注解），调度器将重新开始。",
+      zh: "制备器出错后退回了持久卷申领（移除了选定节点注解），调度器将重新开始。",
     },
     causes: [
       {
@@ -610,7 +613,7 @@ export default defineEntries("default-scheduler", [
       },
       {
         en: "The claim's StorageClass names a pool or zone that does not exist.",
-        zh: "PVC 的存储类引用了不存在的存储池或可用区。",
+        zh: "持久卷申领的存储类引用了不存在的存储池或可用区。",
       },
     ],
     checks: ["kubectl -n NAMESPACE describe pvc CLAIM"],
@@ -684,16 +687,16 @@ export default defineEntries("default-scheduler", [
     where: "scheduler-message",
     meaning: {
       en: "A claim of the Pod is not bound yet; schedulers up to 1.10 said so for every kind of binding, often with (repeated N times).",
-      zh: "Pod 的 PVC 尚未绑定；1.10 及更早的调度器对所有绑定方式都这样说，常带有 (repeated N times)。",
+      zh: "Pod 的持久卷申领尚未绑定；1.10 及更早的调度器对所有绑定方式都这样说，常带有 (repeated N times)。",
     },
     causes: [
       {
         en: "The claim waits for a volume that nobody provisions.",
-        zh: "PVC 在等待一个无人制备的卷。",
+        zh: "持久卷申领在等待一个无人制备的卷。",
       },
       {
         en: "No default StorageClass is set, and no volume was made by hand.",
-        zh: "没有设置默认存储类，也没有手工创建卷。",
+        zh: "没有设置默认存储类，也没有手动创建卷。",
       },
     ],
     checks: ["kubectl -n NAMESPACE get pvc"],

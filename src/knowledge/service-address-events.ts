@@ -200,7 +200,7 @@ export default [
       causes: [
         {
           en: "It was created or edited by hand, or left over by a crash.",
-          zh: "手工创建或编辑，或崩溃后遗留。",
+          zh: "手动创建或编辑，或崩溃后遗留。",
         },
       ],
       checks: ["kubectl get ipaddresses"],

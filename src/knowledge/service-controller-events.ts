@@ -37,7 +37,7 @@ export default [
           en: "A conflict with another writer, gone at the next try.",
           zh: "与其他写入者冲突，下次重试即可解决。",
         },
-        { en: "An admission webhook does not answer.", zh: "准入 Webhook 无应答。" },
+        { en: "An admission webhook does not answer.", zh: "准入 Webhook 没有响应。" },
       ],
       checks: ["kubectl -n NAMESPACE get endpoints SERVICE -o yaml"],
       rules: ["webhook-denied"],
@@ -152,7 +152,7 @@ export default [
       type: "Warning",
       meaning: {
         en: "Endpoints written by hand hold addresses that are no valid IPs; these were left out when copied to EndpointSlices.",
-        zh: "手工编写的 Endpoints 含有无效 IP，复制到 EndpointSlice 时被略过。",
+        zh: "手动编写的 Endpoints 含有无效 IP，复制到 EndpointSlice 时被略过。",
       },
       causes: [
         {
@@ -530,7 +530,7 @@ export default [
         { en: "The update was refused by the cloud.", zh: "更新被云平台拒绝。" },
         {
           en: "The load balancer was removed by hand in the cloud.",
-          zh: "负载均衡器在云上被手工删除。",
+          zh: "负载均衡器在云上被手动删除。",
         },
       ],
       checks: ["kubectl -n NAMESPACE describe service SERVICE"],

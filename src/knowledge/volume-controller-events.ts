@@ -43,7 +43,7 @@ export default [
       type: "Normal",
       meaning: {
         en: "The Pod's volume is attached to its node; mounting follows.",
-        zh: "Pod 的卷已挂接到节点，接下来进行挂载。",
+        zh: "Pod 的卷已挂接到节点，接下来是挂载。",
       },
       causes: [
         {
@@ -63,16 +63,16 @@ export default [
       type: "Warning",
       meaning: {
         en: "The claim for the Pod's ephemeral volume could not be created or belongs to somebody else; the Pod is not scheduled.",
-        zh: "Pod 临时卷的 PVC 无法创建或属于他人；Pod 不会被调度。",
+        zh: "Pod 临时卷的持久卷申领无法创建或属于他人；Pod 不会被调度。",
       },
       causes: [
         {
           en: "A claim by the name POD-VOLUME exists and was not made for this Pod.",
-          zh: "名为 POD-VOLUME 的 PVC 已存在且不是为该 Pod 创建的。",
+          zh: "名为 POD-VOLUME 的持久卷申领已存在且不是为该 Pod 创建的。",
         },
         {
           en: "A storage quota or an admission webhook refuses the claim.",
-          zh: "存储配额或准入 Webhook 拒绝该 PVC。",
+          zh: "存储配额或准入 Webhook 拒绝该持久卷申领。",
         },
       ],
       checks: ["kubectl -n NAMESPACE get pvc", "kubectl -n NAMESPACE get resourcequota"],
@@ -87,13 +87,13 @@ export default [
       type: "Normal",
       meaning: {
         en: "The claim's class binds late: a volume is chosen only when a Pod with the claim is scheduled. Pending is right until then.",
-        zh: "PVC 的存储类延迟绑定：只有使用它的 Pod 被调度时才选择卷。在此之前 Pending 属正常。",
+        zh: "持久卷申领的存储类延迟绑定：只有使用它的 Pod 被调度时才选择卷。在此之前 Pending 属正常。",
       },
       causes: [
-        { en: "No Pod uses the claim yet.", zh: "还没有 Pod 使用该 PVC。" },
+        { en: "No Pod uses the claim yet.", zh: "还没有 Pod 使用该持久卷申领。" },
         {
           en: "The Pod exists and sets spec.nodeName, which goes past the scheduler, so no node is ever selected for the claim.",
-          zh: "Pod 存在但设置了 spec.nodeName，绕过了调度器，PVC 永远得不到选定节点。",
+          zh: "Pod 存在但设置了 spec.nodeName，绕过了调度器，持久卷申领永远得不到选定节点。",
         },
       ],
       checks: [
@@ -109,7 +109,7 @@ export default [
       type: "Normal",
       meaning: {
         en: "The claim waits for its Pod to be scheduled, and the Pod cannot be: the fault lies with the Pod.",
-        zh: "PVC 在等待其 Pod 被调度，而 Pod 无法调度：问题在 Pod 上。",
+        zh: "持久卷申领在等待其 Pod 被调度，而 Pod 无法调度：问题在 Pod 上。",
       },
       causes: [
         {
@@ -130,12 +130,12 @@ export default [
       where: "event",
       meaning: {
         en: "The claim finds no volume: no PersistentVolume fits and no class would make one, or the volume that it names is taken.",
-        zh: "PVC 找不到卷：没有合适的 PersistentVolume，也没有存储类来创建，或它指定的卷已被占用。",
+        zh: "持久卷申领找不到卷：没有合适的 PersistentVolume，也没有存储类来创建，或它指定的卷已被占用。",
       },
       causes: [
         {
           en: "The cluster has no default StorageClass and the claim names none.",
-          zh: "集群没有默认存储类，而 PVC 也未指定。",
+          zh: "集群没有默认存储类，而持久卷申领也未指定。",
         },
         {
           en: "Size, access mode or selector fit none of the free PersistentVolumes.",
@@ -143,7 +143,7 @@ export default [
         },
         {
           en: "The volume is Released and still carries the claimRef of an old claim.",
-          zh: "卷处于 Released 状态，仍带有旧 PVC 的 claimRef。",
+          zh: "卷处于 Released 状态，仍带有旧持久卷申领的 claimRef。",
         },
       ],
       checks: [
@@ -160,10 +160,10 @@ export default [
       type: "Warning",
       meaning: {
         en: "The claim names one PersistentVolume (volumeName or claimRef), and that one does not satisfy it.",
-        zh: "PVC 指定了某个 PersistentVolume（volumeName 或 claimRef），但它不满足要求。",
+        zh: "持久卷申领指定了某个 PersistentVolume（volumeName 或 claimRef），但它不满足要求。",
       },
       causes: [
-        { en: "The volume is smaller than the claim asks.", zh: "卷比 PVC 请求的小。" },
+        { en: "The volume is smaller than the claim asks.", zh: "卷比持久卷申领请求的小。" },
         {
           en: "accessModes, storageClassName or volumeMode differ.",
           zh: "accessModes、storageClassName 或 volumeMode 不同。",
@@ -179,16 +179,16 @@ export default [
       type: "Warning",
       meaning: {
         en: "The claim was bound and its PersistentVolume object no longer exists: it is Lost and never comes back by itself. The data may still lie on the storage.",
-        zh: "PVC 曾绑定而其 PersistentVolume 对象已不存在：状态为 Lost，不会自行恢复。数据可能仍在存储上。",
+        zh: "持久卷申领曾绑定而其 PersistentVolume 对象已不存在：状态为 Lost，不会自行恢复。数据可能仍在存储上。",
       },
       causes: [
         {
           en: "Somebody deleted the PersistentVolume by hand.",
-          zh: "有人手工删除了 PersistentVolume。",
+          zh: "有人手动删除了 PersistentVolume。",
         },
         {
           en: "A restore brought back claims without volumes.",
-          zh: "恢复备份时只恢复了 PVC 而没有 PV。",
+          zh: "恢复备份时只恢复了持久卷申领而没有持久卷。",
         },
       ],
       checks: ["kubectl -n NAMESPACE describe pvc CLAIM", "kubectl get pv"],
@@ -201,16 +201,16 @@ export default [
       type: "Warning",
       meaning: {
         en: "Two claims point at one volume, and this one is not the volume's own; it does not get it.",
-        zh: "两个 PVC 指向同一个卷，而该卷不属于此 PVC；它得不到该卷。",
+        zh: "两个持久卷申领指向同一个卷，而该卷不属于此申领；它得不到该卷。",
       },
       causes: [
         {
           en: "volumeName or claimRef was edited by hand.",
-          zh: "手工编辑了 volumeName 或 claimRef。",
+          zh: "手动编辑了 volumeName 或 claimRef。",
         },
         {
           en: "Claims were copied from another namespace with their volumeName.",
-          zh: "PVC 连同 volumeName 从另一命名空间复制而来。",
+          zh: "持久卷申领连同 volumeName 从另一命名空间复制而来。",
         },
       ],
       checks: [
@@ -314,12 +314,12 @@ export default [
       type: "Warning",
       meaning: {
         en: "No volume could be made for the claim, which stays Pending and is tried again.",
-        zh: "无法为 PVC 创建卷，它保持 Pending 并会重试。",
+        zh: "无法为持久卷申领创建卷，它保持 Pending 并会重试。",
       },
       causes: [
         {
           en: "The StorageClass that the claim names does not exist.",
-          zh: "PVC 指定的存储类不存在。",
+          zh: "持久卷申领指定的存储类不存在。",
         },
         {
           en: "The class's parameters are invalid or its secret is missing.",
@@ -368,7 +368,7 @@ export default [
       text: "ProvisioningSucceeded",
       where: "event",
       type: "Normal",
-      meaning: { en: "A volume was made for the claim.", zh: "已为 PVC 创建卷。" },
+      meaning: { en: "A volume was made for the claim.", zh: "已为持久卷申领创建卷。" },
       causes: [{ en: "The provisioner did its work.", zh: "制备器已完成工作。" }],
       checks: [],
       rules: [],
@@ -492,7 +492,7 @@ export default [
       where: "event",
       meaning: {
         en: "Enlarging the claim is left to an external resizer; if the Event repeats, none is running.",
-        zh: "PVC 扩容交由外部 resizer 处理；若事件反复出现，说明没有 resizer 在运行。",
+        zh: "持久卷申领扩容交由外部 resizer 处理；若事件反复出现，说明没有 resizer 在运行。",
       },
       causes: [
         {
@@ -513,7 +513,9 @@ export default [
       where: "event",
       type: "Normal",
       meaning: { en: "The volume was enlarged on the storage.", zh: "存储上的卷已扩容。" },
-      causes: [{ en: "The claim's request had been raised.", zh: "PVC 的请求量此前被提高。" }],
+      causes: [
+        { en: "The claim's request had been raised.", zh: "持久卷申领的请求量此前被提高。" },
+      ],
       checks: [],
       rules: [],
       source: "pkg/volume/util/operationexecutor/operation_generator.go",

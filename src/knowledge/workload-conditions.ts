@@ -285,7 +285,7 @@ export default [
         zh: "Progressing=Unknown/DeploymentPaused 的消息：更新被 spec.paused 暂停。",
       },
       causes: [
-        { en: "It was paused by hand and forgotten.", zh: "手工暂停后被遗忘。" },
+        { en: "It was paused by hand and forgotten.", zh: "手动暂停后被遗忘。" },
         {
           en: "A deployment tool waits for an approval before it resumes.",
           zh: "部署工具在等待批准后才恢复。",
@@ -422,7 +422,7 @@ export default [
       causes: [
         {
           en: "An admission webhook on DELETE refuses or does not answer.",
-          zh: "针对 DELETE 的准入 Webhook 拒绝或无应答。",
+          zh: "针对 DELETE 的准入 Webhook 拒绝或没有响应。",
         },
         {
           en: "The controller's permission to delete Pods was taken away.",
@@ -471,7 +471,7 @@ export default [
         },
         {
           en: "An Indexed Job needs only some of its indexes, as in leader and worker training.",
-          zh: "Indexed Job 只需部分索引成功，例如主从式训练。",
+          zh: "索引 Job 只需部分索引成功，例如主从式训练。",
         },
       ],
       checks: [
@@ -513,7 +513,7 @@ export default [
       causes: [
         {
           en: "Pods with a long grace period or a sidecar end late.",
-          zh: "宽限期较长或带边车的 Pod 结束较晚。",
+          zh: "优雅终止期限较长或带边车的 Pod 结束较晚。",
         },
         {
           en: "A Pod on a lost node is not known to have ended.",
@@ -688,7 +688,7 @@ export default [
           en: "A queueing system (Kueue, Volcano) keeps it back until there is quota.",
           zh: "排队系统（Kueue、Volcano）在有配额之前暂不放行。",
         },
-        { en: "It was created or set suspended by hand.", zh: "创建时或之后被手工设为暂停。" },
+        { en: "It was created or set suspended by hand.", zh: "创建时或之后被手动设为暂停。" },
       ],
       checks: ["kubectl -n NAMESPACE get job JOB -o jsonpath='{.spec.suspend}{.metadata.labels}'"],
       rules: [],

@@ -100,7 +100,7 @@ export default [
       },
       causes: [
         { en: "spec.selector is {} in the manifest.", zh: "清单中 spec.selector 为 {}。" },
-        { en: "The label values of a chart came out empty.", zh: "chart 的标签值渲染为空。" },
+        { en: "The label values of a chart came out empty.", zh: "Chart 的标签值渲染为空。" },
       ],
       checks: ["kubectl -n NAMESPACE get deployment DEPLOYMENT -o jsonpath='{.spec.selector}'"],
       rules: ["selector-overlap"],
@@ -171,7 +171,7 @@ export default [
         zh: "API 服务器拒绝新的 ReplicaSet，更新无法开始，旧版本保持不变。",
       },
       causes: [
-        { en: "A webhook denies it or does not answer.", zh: "Webhook 拒绝或无应答。" },
+        { en: "A webhook denies it or does not answer.", zh: "Webhook 拒绝或没有响应。" },
         { en: "The quota on replicasets.apps is used up.", zh: "replicasets.apps 的配额用尽。" },
         {
           en: "The template fails a validation that came with an upgrade.",
@@ -317,16 +317,16 @@ export default [
       type: "Warning",
       meaning: {
         en: "The claim of a StatefulSet's Pod belongs to another controller already, so the set's retention policy is not applied to it.",
-        zh: "StatefulSet 某 Pod 的 PVC 已属于另一控制器，保留策略不会应用于它。",
+        zh: "StatefulSet 某 Pod 的持久卷申领已属于另一控制器，保留策略不会应用于它。",
       },
       causes: [
         {
           en: "A backup or database operator owns the claim.",
-          zh: "备份或数据库 operator 拥有该 PVC。",
+          zh: "备份或数据库 Operator 拥有该持久卷申领。",
         },
         {
           en: "The claim existed before, made by another workload under the name that the set gives.",
-          zh: "该 PVC 此前由其他工作负载创建，名称恰与 StatefulSet 生成的相同。",
+          zh: "该持久卷申领此前由其他工作负载创建，名称恰与 StatefulSet 生成的相同。",
         },
       ],
       checks: ["kubectl -n NAMESPACE get pvc CLAIM -o jsonpath='{.metadata.ownerReferences}'"],
@@ -340,7 +340,7 @@ export default [
       type: "Normal",
       meaning: {
         en: "The StatefulSet created a Pod or the claim for one.",
-        zh: "StatefulSet 创建了一个 Pod 或其 PVC。",
+        zh: "StatefulSet 创建了一个 Pod 或其持久卷申领。",
       },
       causes: [{ en: "A start, a scale-up or a replacement.", zh: "启动、扩容或替换。" }],
       checks: [],
@@ -353,7 +353,7 @@ export default [
       type: "Normal",
       meaning: {
         en: "The StatefulSet corrected the identity or storage labels of one of its Pods.",
-        zh: "StatefulSet 修正了某个 Pod 的标识或存储信息。",
+        zh: "StatefulSet 修正了某个 Pod 的标识或存储。",
       },
       causes: [
         {
@@ -389,7 +389,7 @@ export default [
       type: "Warning",
       meaning: {
         en: "The next Pod of the StatefulSet, or its claim, was refused by the API server; with ordered start all later Pods wait as well.",
-        zh: "StatefulSet 的下一个 Pod 或其 PVC 被 API 服务器拒绝；按顺序启动时后面的 Pod 也都在等待。",
+        zh: "StatefulSet 的下一个 Pod 或其持久卷申领被 API 服务器拒绝；按顺序启动时后面的 Pod 也都在等待。",
       },
       causes: [
         {
@@ -423,7 +423,7 @@ export default [
       type: "Warning",
       meaning: {
         en: "The StatefulSet could not write a change to one of its Pods or claims.",
-        zh: "StatefulSet 无法修改其某个 Pod 或 PVC。",
+        zh: "StatefulSet 无法修改其某个 Pod 或持久卷申领。",
       },
       causes: [
         { en: "A webhook denies the update.", zh: "Webhook 拒绝更新。" },
@@ -504,14 +504,14 @@ export default [
       type: "Warning",
       meaning: {
         en: "Two or more budgets cover the Pod; the eviction API then refuses every eviction, so a drain of its node hangs.",
-        zh: "该 Pod 被两个以上预算覆盖；驱逐 API 会拒绝所有驱逐，排空其节点会卡住。",
+        zh: "该 Pod 被多个 PDB 选中；驱逐 API 会拒绝所有驱逐，排空其节点会卡住。",
       },
       causes: [
         {
           en: "A chart brings a budget, and another was made by hand.",
-          zh: "chart 自带一个预算，又手工创建了一个。",
+          zh: "Chart 自带一个 PDB，又手动创建了一个。",
         },
-        { en: "A budget's selector is too broad.", zh: "某个预算的选择算符太宽。" },
+        { en: "A budget's selector is too broad.", zh: "某个 PDB 的选择算符太宽。" },
       ],
       checks: [
         "kubectl -n NAMESPACE get pdb -o custom-columns=NAME:.metadata.name,SELECTOR:.spec.selector",
@@ -524,7 +524,7 @@ export default [
       where: "event",
       meaning: {
         en: "The budget's selector matches no Pod of its namespace, so it protects nothing.",
-        zh: "该预算的选择算符在命名空间中不匹配任何 Pod，没有保护作用。",
+        zh: "该 PDB 的选择算符在命名空间中不匹配任何 Pod，没有保护作用。",
       },
       causes: [
         {
@@ -546,7 +546,7 @@ export default [
       type: "Warning",
       meaning: {
         en: "How many Pods there should be could not be computed, so the budget allows no eviction.",
-        zh: "无法算出应有多少 Pod，因此该预算不允许驱逐。",
+        zh: "无法算出应有多少 Pod，因此该 PDB 不允许驱逐。",
       },
       causes: [
         {
@@ -555,7 +555,7 @@ export default [
         },
         {
           en: "The Pods have no controller, while the budget uses a percentage.",
-          zh: "Pod 没有控制器，而预算使用百分比。",
+          zh: "Pod 没有控制器，而 PDB 使用百分比。",
         },
       ],
       checks: ["kubectl -n NAMESPACE describe pdb PDB"],
@@ -568,7 +568,7 @@ export default [
       type: "Warning",
       meaning: {
         en: "The budget selects Pods that no controller manages; only minAvailable with a plain number works for them.",
-        zh: "预算选中了无控制器管理的 Pod；对它们只有使用整数的 minAvailable 有效。",
+        zh: "PDB 选中了没有控制器的 Pod；对它们只有使用整数的 minAvailable 有效。",
       },
       causes: [
         {
@@ -593,12 +593,12 @@ export default [
       type: "Warning",
       meaning: {
         en: "A Pod whose eviction was granted did not go within two minutes, so the budget counts it as present again.",
-        zh: "已获准驱逐的 Pod 两分钟内没有消失，预算重新将其计入。",
+        zh: "已获准驱逐的 Pod 两分钟内没有消失，PDB 重新将其计入。",
       },
       causes: [
         {
           en: "Its grace period is long, or a finalizer holds it.",
-          zh: "宽限期很长，或被终结器阻拦。",
+          zh: "优雅终止期限很长，或被终结器阻拦。",
         },
         {
           en: "The eviction was granted and the deletion failed afterwards.",
@@ -617,7 +617,7 @@ export default [
       type: "Warning",
       meaning: {
         en: "A Pod under the budget has no owner that controls it, so the expected number cannot be found.",
-        zh: "预算下的某个 Pod 没有控制它的属主，无法得出期望数量。",
+        zh: "PDB 选中的某个 Pod 没有控制它的属主，无法得出期望数量。",
       },
       causes: [{ en: "The Pod was created directly.", zh: "该 Pod 是直接创建的。" }],
       checks: ["kubectl -n NAMESPACE get pod POD -o jsonpath='{.metadata.ownerReferences}'"],
@@ -631,7 +631,7 @@ export default [
       type: "Warning",
       meaning: {
         en: "A Pod under the budget is owned by something whose number of replicas the controller cannot read.",
-        zh: "预算下的某个 Pod 的属主，其副本数控制器无法读取。",
+        zh: "PDB 选中的某个 Pod 属于某个属主，而控制器无法读取该属主的副本数。",
       },
       causes: [{ en: "A custom controller without scale.", zh: "没有 scale 的自定义控制器。" }],
       checks: ["kubectl -n NAMESPACE get pod POD -o jsonpath='{.metadata.ownerReferences}'"],
@@ -672,7 +672,7 @@ export default [
       type: "Warning",
       meaning: {
         en: "The object's owner reference names an owner that does not exist in the object's namespace; the garbage collector may delete the object for it.",
-        zh: "对象的属主引用所指属主在其命名空间中不存在；垃圾收集器可能因此删除该对象。",
+        zh: "对象的属主引用所指属主在其命名空间中不存在；垃圾回收器可能因此删除该对象。",
       },
       causes: [
         {

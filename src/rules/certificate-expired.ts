@@ -107,7 +107,7 @@ function* fromWords(event: KubernetesEvent): Generator<Fault> {
 
 const whose = ({ kind, name }: Ref): { readonly en: string; readonly zh: string } =>
   kind === "Cluster"
-    ? { en: "The certificate of the API server", zh: "API server 的证书" }
+    ? { en: "The certificate of the API server", zh: "API 服务器的证书" }
     : name === "rancher"
       ? { en: "Rancher's own certificate", zh: "Rancher 自身的证书" }
       : name === "unnamed"

@@ -95,7 +95,7 @@ const meanings: Readonly<Record<string, Text>> = {
   },
   SIGTRAP: {
     en: ": the runtime aborted itself (as V8 and Chromium do)",
-    zh: "：运行时自行中止（V8、Chromium 的方式）",
+    zh: "：运行时自行中止（V8 和 Chromium 会这样）",
   },
   SIGKILL: {
     en: " and no record says by whom: an expired probe Event, the node's memory, or kill -9",

@@ -146,7 +146,7 @@ function reasonFor(
   return offered
     ? {
         en: `cannot be allocated: the nodes that would do have no free device${of.en}`,
-        zh: `无法分配：可用节点上没有${of.zh}空闲设备`,
+        zh: `无法分配：符合条件的节点上没有${of.zh}空闲设备`,
       }
     : {
         en: `cannot be allocated: no driver offers any device (there is no ResourceSlice)${of.en === "" ? "" : `, so none${of.en}`}`,

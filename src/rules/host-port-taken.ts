@@ -26,7 +26,7 @@ export default defineRule({
   id: "host-port-taken",
   title: {
     en: "The host port is taken on every node that would do",
-    zh: "所有可用节点上的主机端口都已被占用",
+    zh: "所有符合条件的节点上的主机端口都已被占用",
   },
   severity: "critical",
   kind: "Pod",
@@ -66,7 +66,7 @@ export default defineRule({
       because: fault.because,
       message: {
         en: `${subject.en}: host port ${ports.join(", ")} is taken on every node that would do${holder === undefined ? "" : `, by ${own ? `its own ${rolling ? "old " : ""}Pod ` : ""}${listed(by)} on ${listed(nodes)}`}`,
-        zh: `${subject.zh}：主机端口 ${ports.join("、")} 在所有可用节点上都已被占用${holder === undefined ? "" : `，占用者为${own ? `自己的${rolling ? "旧" : ""} Pod` : ""} ${listed(by, "、")}（节点 ${listed(nodes, "、")}）`}`,
+        zh: `${subject.zh}：主机端口 ${ports.join("、")} 在所有符合条件的节点上都已被占用${holder === undefined ? "" : `，占用者为${own ? `自己的${rolling ? "旧" : ""} Pod` : ""} ${listed(by, "、")}（节点 ${listed(nodes, "、")}）`}`,
       },
       evidence: [
         ...fault.evidence,
@@ -99,7 +99,7 @@ export default defineRule({
               suggest(
                 {
                   en: "run no more replicas than nodes that would do",
-                  zh: "让副本数不超过可用节点数",
+                  zh: "让副本数不超过符合条件的节点数",
                 },
                 kubectl(owner.namespace, "scale", argumentOf(owner), `--replicas=${nodes.length}`),
               ),

@@ -67,7 +67,7 @@ export default defineRule({
       because,
       message: {
         en: `${nameOf(own)} cannot scale${target === undefined ? "" : ` ${nameOf(target)}`}: ${why.en}`,
-        zh: `${nameOf(own)} 无法伸缩${target === undefined ? "" : ` ${nameOf(target)}`}：${why.zh}`,
+        zh: `${nameOf(own)} 无法扩缩${target === undefined ? "" : ` ${nameOf(target)}`}：${why.zh}`,
       },
       evidence: [
         field(
@@ -147,18 +147,18 @@ function explain(
       why:
         unserved && !registered
           ? { en: `nothing serves API ${api}: "${said}"`, zh: `没有组件提供 API ${api}：“${said}”` }
-          : { en: `API ${api} does not answer: "${said}"`, zh: `API ${api} 没有应答：“${said}”` },
+          : { en: `API ${api} does not answer: "${said}"`, zh: `API ${api} 没有响应：“${said}”` },
       because: apis.map((one) => ref("APIService", undefined, one)),
       remedies: [
         look(
           api === "v1beta1.metrics.k8s.io"
             ? {
                 en: "install metrics-server, or see why it does not answer",
-                zh: "安装 metrics-server，或检查它为何没有应答",
+                zh: "安装 metrics-server，或检查它为何没有响应",
               }
             : {
                 en: "install the adapter that serves this API, or see why it does not answer",
-                zh: "安装提供该 API 的适配器，或检查它为何没有应答",
+                zh: "安装提供该 API 的适配器，或检查它为何没有响应",
               },
           kubectl(undefined, "get", "apiservice", api),
         ),

@@ -18,7 +18,7 @@ export default defineRule({
   id: "hpa-target-missing",
   title: {
     en: "What the HorizontalPodAutoscaler scales does not exist",
-    zh: "HorizontalPodAutoscaler 的伸缩目标不存在",
+    zh: "HorizontalPodAutoscaler 的扩缩目标不存在",
   },
   severity: "warning",
   kind: "HorizontalPodAutoscaler",
@@ -86,7 +86,7 @@ export default defineRule({
       certainty: told || answer?.state !== "absent" ? "certain" : answer.certainty,
       message: {
         en: `${nameOf(own)} scales nothing: ${what.en}`,
-        zh: `${nameOf(own)} 无法伸缩：${what.zh}`,
+        zh: `${nameOf(own)} 无法扩缩：${what.zh}`,
       },
       evidence: [field(hpa, "spec.scaleTargetRef"), ...evidence],
       remedies: [
@@ -99,7 +99,7 @@ export default defineRule({
                   name: target.name,
                   apiVersion: other === "ReplicationController" ? "v1" : "apps/v1",
                 },
-                { en: `scale the ${other} of that name`, zh: `改为伸缩同名的 ${other}` },
+                { en: `scale the ${other} of that name`, zh: `改为扩缩同名的 ${other}` },
               ),
             ]),
         ...(wrongVersion && answer?.state === "found"
@@ -112,7 +112,7 @@ export default defineRule({
           : []),
         ...(near[0] === undefined
           ? []
-          : [point({ name: near[0] }, { en: `scale ${near[0]}`, zh: `改为伸缩 ${near[0]}` })]),
+          : [point({ name: near[0] }, { en: `scale ${near[0]}`, zh: `改为扩缩 ${near[0]}` })]),
         {
           title: {
             en: "or delete the HorizontalPodAutoscaler, if it is a leftover",

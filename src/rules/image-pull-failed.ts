@@ -9,7 +9,7 @@ import { defineRule } from "./rule.ts";
 
 export default defineRule({
   id: "image-pull-failed",
-  title: { en: "Image cannot be pulled or unpacked", zh: "镜像拉取或解包失败" },
+  title: { en: "Image cannot be pulled or unpacked", zh: "镜像拉取或解压失败" },
   severity: "critical",
   kind: "Pod",
   troubled: true,

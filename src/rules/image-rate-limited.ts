@@ -50,7 +50,7 @@ export default defineRule({
             ],
           },
           {
-            title: { en: "or use a mirror of your own", zh: "或使用自己的镜像加速仓库" },
+            title: { en: "or use a mirror of your own", zh: "或使用自建的镜像加速器" },
             applicability: "has-placeholders",
             steps: [setImage(view, `<MIRROR>/${pull.image}`, cluster)],
           },

@@ -43,7 +43,7 @@ export default defineRule({
       },
       "no-controller": {
         en: `${own} is of class ${name}, and no controller of that class runs: nobody serves it`,
-        zh: `${own} 的类为 ${name}，但没有该类的控制器在运行，没有谁处理它`,
+        zh: `${own} 的类为 ${name}，但没有该类的控制器在运行，它得不到处理`,
       },
     }[fault.class];
     const absent: Evidence[] =

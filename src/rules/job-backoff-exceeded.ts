@@ -56,7 +56,7 @@ export default defineRule({
       because: [own, ...pods.map(refOf), ...nodes],
       message: {
         en: `${nameOf(own)} has failed: ${why.en}${unseen ? "; none of its Pods is left to tell why" : ""}`,
-        zh: `${nameOf(own)} 已失败：${why.zh}${unseen ? "；没有 Pod 留存，无从得知原因" : ""}`,
+        zh: `${nameOf(own)} 已失败：${why.zh}${unseen ? "；其 Pod 均已不在，无从得知原因" : ""}`,
       },
       evidence: [
         field(job, `status.conditions{${condition.type}}.reason`),

@@ -50,11 +50,11 @@ export default defineRule({
         : taken
           ? {
               en: `${name} gets no load balancer address: its controller works on it and has reported nothing`,
-              zh: `${name} 未获得负载均衡地址：控制器正在处理，但没有任何结果`,
+              zh: `${name} 未获得负载均衡地址：控制器正在处理，但没有报告任何信息`,
             }
           : {
               en: `${name} gets no load balancer address: no load balancer controller has taken it${spec.loadBalancerClass === undefined ? "" : ` (class ${spec.loadBalancerClass})`}`,
-              zh: `${name} 未获得负载均衡地址：没有负载均衡控制器处理它${spec.loadBalancerClass === undefined ? "" : `（类别 ${spec.loadBalancerClass}）`}`,
+              zh: `${name} 未获得负载均衡地址：没有负载均衡控制器处理它${spec.loadBalancerClass === undefined ? "" : `（类 ${spec.loadBalancerClass}）`}`,
             };
     yield {
       certainty: failed === undefined ? "likely" : "certain",

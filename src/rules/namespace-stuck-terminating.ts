@@ -74,12 +74,12 @@ export default defineRule({
       discovery !== undefined
         ? {
             en: `API ${services.join(", ") || "discovery"} does not answer, so its objects cannot be listed`,
-            zh: `API ${services.join("、") || "发现"} 没有响应，无法列出其对象`,
+            zh: `API ${services.join("、") || "discovery"} 没有响应，无法列出其对象`,
           }
         : held !== undefined
           ? {
               en: `objects in it wait for finalizers: ${inner(held.message)}`,
-              zh: `其中的对象在等待 finalizer：${inner(held.message)}`,
+              zh: `其中的对象在等待终结器：${inner(held.message)}`,
             }
           : remaining !== undefined
             ? {
@@ -89,7 +89,7 @@ export default defineRule({
             : own.length > 0
               ? {
                   en: `its own finalizer ${own.join(", ")} has not been removed`,
-                  zh: `其自身的 finalizer ${own.join("、")} 尚未移除`,
+                  zh: `其自身的终结器 ${own.join("、")} 尚未移除`,
                 }
               : conditions[0] !== undefined
                 ? {
@@ -117,7 +117,7 @@ export default defineRule({
     const finalize: Remedy = {
       title: {
         en: "last resort, leaves orphans behind: finalize the namespace by hand",
-        zh: "最后手段（会留下孤儿对象）：手动清除命名空间的 finalizer",
+        zh: "最后手段（会留下孤儿对象）：手动清除命名空间的终结器",
       },
       applicability: "maybe-incorrect",
       steps: [

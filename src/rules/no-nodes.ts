@@ -27,12 +27,12 @@ export default defineRule({
       states.length > 0
         ? {
             en: `the nodes that would do take no Pods now: ${listed(states)}`,
-            zh: `可用的节点目前都不接收 Pod：${listed(states, "、")}`,
+            zh: `符合条件的节点目前都不接收 Pod：${listed(states, "、")}`,
           }
         : told !== undefined
           ? {
               en: `the nodes that would do take no Pods now: taint ${told}`,
-              zh: `可用的节点目前都不接收 Pod：污点 ${told}`,
+              zh: `符合条件的节点目前都不接收 Pod：污点 ${told}`,
             }
           : { en: "the cluster has no node", zh: "集群中没有节点" };
     yield {

@@ -7,7 +7,7 @@ import { defineRule } from "./rule.ts";
 
 export default defineRule({
   id: "node-cordoned",
-  title: { en: "The nodes that would do are cordoned", zh: "可用节点被设为不可调度" },
+  title: { en: "The nodes that would do are cordoned", zh: "符合条件的节点被设为不可调度" },
   severity: "critical",
   kind: "Pod",
   troubled: true,
@@ -30,7 +30,7 @@ export default defineRule({
         node === undefined
           ? {
               en: `${subject.en}: ${count === undefined ? "the nodes" : `${count} ${count === 1 ? "node" : "nodes"}`} that would do ${count === 1 ? "is" : "are"} cordoned`,
-              zh: `${subject.zh}：${count === undefined ? "" : `${count} 个`}可用节点被设为不可调度（cordon）`,
+              zh: `${subject.zh}：${count === undefined ? "" : `${count} 个`}符合条件的节点被设为不可调度（cordon）`,
             }
           : {
               en: `${subject.en}: ${others.length === 0 ? "node" : "nodes"} ${listed(names)} would do and ${others.length === 0 ? "is" : "are"} cordoned${larger ? "; no other node is large enough" : ""}`,

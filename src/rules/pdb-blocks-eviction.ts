@@ -49,7 +49,7 @@ export default defineRule({
       drained.length > 0
         ? {
             en: `; Node ${drained.join(", ")} is cordoned and cannot be drained`,
-            zh: `；Node ${drained.join("、")} 已被封锁（cordon），无法排空`,
+            zh: `；Node ${drained.join("、")} 被设为不可调度（cordon），无法排空`,
           }
         : { en: ", so a drain of their nodes hangs", zh: "，排空其所在节点时会一直等待" };
     yield {

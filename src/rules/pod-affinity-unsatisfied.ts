@@ -157,11 +157,11 @@ function refused(others: readonly Pod[], cluster: Cluster): Text {
   return names.length === 0
     ? {
         en: "the anti-affinity of Pods that already run keeps it off every node that would do",
-        zh: "已运行 Pod 的反亲和性使其无法进入任何可用节点",
+        zh: "已运行 Pod 的反亲和性使其无法进入任何符合条件的节点",
       }
     : {
         en: `the anti-affinity of ${listed(names)}, which already runs there, keeps it off every node that would do`,
-        zh: `已在运行的 ${listed(names, "、")} 的反亲和性使其无法进入任何可用节点`,
+        zh: `已在运行的 ${listed(names, "、")} 的反亲和性使其无法进入任何符合条件的节点`,
       };
 }
 
@@ -186,7 +186,7 @@ const alone = perDecision((pod, _, cluster): Text => {
   if (lonely === undefined || !whole)
     return {
       en: `it must run in the same ${key} as a Pod with ${selector}, and no node that would do is`,
-      zh: `它必须与带 ${selector} 的 Pod 处于同一 ${key}，而没有可用节点满足`,
+      zh: `它必须与带 ${selector} 的 Pod 处于同一 ${key}，而符合条件的节点都不满足`,
     };
   const labels = placed
     .filter(({ metadata }) => spaces.includes(metadata.namespace ?? ""))
@@ -198,7 +198,7 @@ const alone = perDecision((pod, _, cluster): Text => {
   const hint =
     carried.length === 0
       ? { en: "", zh: "" }
-      : { en: `; Pods carry ${carried.join(",")}`, zh: `；Pod 上有 ${carried.join(",")}` };
+      : { en: `; Pods carry ${carried.join(",")}`, zh: `；现有 Pod 的标签是 ${carried.join(",")}` };
   return {
     en: `it must run in the same ${key} as a Pod with ${selector}, and none runs in namespace ${spaces.join(", ")}${hint.en}`,
     zh: `它必须与带 ${selector} 的 Pod 处于同一 ${key}，而命名空间 ${spaces.join("、")} 中没有这样的 Pod 在运行${hint.zh}`,

@@ -45,7 +45,7 @@ export default defineRule({
       severity: ready === 0 && wanted !== 0 ? "critical" : "warning",
       message: {
         en: `Node ${name} ${lasts ? "runs" : "ran"} short of ${short.en} and evicted Pod ${pod.metadata.name}${owner.kind === "Pod" ? ", which nothing starts again" : ` of ${nameOf(owner)}`}`,
-        zh: `Node ${name} ${lasts ? "" : "曾"}缺少${short.zh}，驱逐了${owner.kind === "Pod" ? ` Pod ${pod.metadata.name}，且没有控制器会重建它` : ` ${nameOf(owner)} 的 Pod ${pod.metadata.name}`}`,
+        zh: `Node ${name} ${lasts ? "" : "一度"}${short.zh}不足，驱逐了${owner.kind === "Pod" ? ` Pod ${pod.metadata.name}，且没有控制器会重建它` : ` ${nameOf(owner)} 的 Pod ${pod.metadata.name}`}`,
       },
       evidence: [
         ...ending.evidence,

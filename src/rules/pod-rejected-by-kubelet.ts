@@ -18,7 +18,7 @@ const loopSeconds = 600;
 
 export default defineRule({
   id: "pod-rejected-by-kubelet",
-  title: { en: "The kubelet does not admit the Pod", zh: "kubelet 拒绝接纳 Pod" },
+  title: { en: "The kubelet does not admit the Pod", zh: "kubelet 拒绝准入 Pod" },
   severity: "critical",
   kind: "Pod",
   troubled: true,
@@ -54,7 +54,7 @@ export default defineRule({
       severity: replicasOf(owner, cluster).ready === 0 ? "critical" : "warning",
       message: {
         en: `${on.en} does not admit ${owner.kind === "Pod" ? "" : "Pods of "}${nameOf(owner)}: ${ending.reason}${says === "" ? "" : `: ${says}`}${pin.why.en}`,
-        zh: `${on.zh} 拒绝接纳 ${nameOf(owner)}${owner.kind === "Pod" ? "" : " 的 Pod"}：${ending.reason}${says === "" ? "" : `：${says}`}${pin.why.zh}`,
+        zh: `${on.zh} 拒绝准入 ${nameOf(owner)}${owner.kind === "Pod" ? "" : " 的 Pod"}：${ending.reason}${says === "" ? "" : `：${says}`}${pin.why.zh}`,
       },
       evidence: [...ending.evidence, ...pin.evidence],
       remedies: [...pin.remedies, ...remediesFor(ending.reason, pod, owner, cluster)],
@@ -140,7 +140,7 @@ function remediesFor(reason: string, pod: Pod, owner: Ref, cluster: Cluster): re
       inspect(
         {
           en: "compare the Pod's selector and tolerations with the node's labels and taints",
-          zh: "对照 Pod 的节点选择、容忍度与节点的标签、污点",
+          zh: "对照 Pod 的节点选择算符、容忍度与节点的标签、污点",
         },
         look,
       ),

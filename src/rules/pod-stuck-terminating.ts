@@ -98,7 +98,7 @@ function holdOf(pod: Pod, finalizers: readonly string[], stopped: boolean, clust
     return {
       why: {
         en: `finalizer ${finalizers.join(", ")} has not been removed by its controller`,
-        zh: `其控制器没有移除 finalizer ${finalizers.join("、")}`,
+        zh: `其控制器没有移除终结器 ${finalizers.join("、")}`,
       },
       because: [],
       evidence: [field(pod, "metadata.finalizers")],
@@ -106,7 +106,7 @@ function holdOf(pod: Pod, finalizers: readonly string[], stopped: boolean, clust
         {
           title: {
             en: "see to the controller that owns the finalizer; where it is gone for good, remove the finalizer",
-            zh: "检查负责该 finalizer 的控制器；若它已不复存在，则移除该 finalizer",
+            zh: "检查负责该终结器的控制器；若它已不复存在，则移除该终结器",
           },
           applicability: "maybe-incorrect",
           steps: [patch(own, { metadata: { finalizers: null } })],
@@ -177,7 +177,7 @@ function holdOf(pod: Pod, finalizers: readonly string[], stopped: boolean, clust
     return {
       why: {
         en: `container ${running.map(({ name }) => name).join(", ")} still runs after its grace period`,
-        zh: `容器 ${running.map(({ name }) => name).join("、")} 过了宽限期仍在运行`,
+        zh: `容器 ${running.map(({ name }) => name).join("、")} 过了优雅终止期限仍在运行`,
       },
       because: [],
       evidence: running.map(({ statusPath }) => field(pod, `${statusPath}.state.running`)),

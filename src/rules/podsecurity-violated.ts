@@ -100,7 +100,7 @@ function mended(
     {
       title: {
         en: "run it as the level demands; the program must do without root and these rights",
-        zh: "按该级别的要求运行；程序须无需 root 和这些权限",
+        zh: "按该级别的要求运行；程序不能依赖 root 和这些权限",
       },
       applicability: "maybe-incorrect",
       steps: [

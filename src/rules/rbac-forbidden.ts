@@ -5,7 +5,7 @@ import { defineRule } from "./rule.ts";
 
 export default defineRule({
   id: "rbac-forbidden",
-  title: { en: "RBAC forbids a controller what it needs", zh: "RBAC 禁止了控制器所需的操作" },
+  title: { en: "RBAC forbids a controller what it needs", zh: "RBAC 不允许控制器执行所需的操作" },
   severity: "critical",
   kind: refusers,
   reads: [],

@@ -65,7 +65,7 @@ export default defineRule({
               suggest(
                 {
                   en: "see whether the scheduler runs, and who leads",
-                  zh: "查看调度器是否在运行以及由谁主导",
+                  zh: "查看调度器是否在运行，以及谁是领导者",
                 },
                 kubectl("kube-system", "get", "pods", "-l", "component=kube-scheduler"),
                 kubectl("kube-system", "get", "lease", "kube-scheduler", "-o", "yaml"),

@@ -8,7 +8,7 @@ import { defineRule } from "./rule.ts";
 
 export default defineRule({
   id: "scheduling-failed",
-  title: { en: "The scheduler cannot place the Pod", zh: "调度器无法安置该 Pod" },
+  title: { en: "The scheduler cannot place the Pod", zh: "调度器无法调度该 Pod" },
   severity: "critical",
   kind: "Pod",
   reads: ["Node"],

@@ -19,7 +19,7 @@ export default defineRule({
   id: "service-endpoints-unmanaged",
   title: {
     en: "Service has no selector, and nobody keeps its endpoints",
-    zh: "Service 没有选择算符，也没有谁维护其端点",
+    zh: "Service 没有选择算符，端点也无人维护",
   },
   severity: "critical",
   kind: "Service",
@@ -102,7 +102,7 @@ export default defineRule({
             : "info",
       message: {
         en: `${nameOf(refOf(service))} has no selector and no endpoints${byRancher ? ": Rancher keeps them, and it does not" : ": nobody keeps them"}${routes[0] === undefined ? "" : `; Ingress ${routes[0].ingress.metadata.name} answers 503`}`,
-        zh: `${nameOf(refOf(service))} 没有选择算符，也没有端点${byRancher ? "：端点本应由 Rancher 维护，但现在没有" : "：没有谁维护其端点"}${routes[0] === undefined ? "" : `；Ingress ${routes[0].ingress.metadata.name} 返回 503`}`,
+        zh: `${nameOf(refOf(service))} 没有选择算符，也没有端点${byRancher ? "：端点本应由 Rancher 维护，但现在没有" : "：端点无人维护"}${routes[0] === undefined ? "" : `；Ingress ${routes[0].ingress.metadata.name} 返回 503`}`,
       },
       evidence: [
         field(service, service.spec?.clusterIP === undefined ? "metadata.name" : "spec.clusterIP"),

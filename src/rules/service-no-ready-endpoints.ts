@@ -28,7 +28,7 @@ export default defineRule({
       const selector = describeLabels(service.spec?.selector ?? {});
       message = {
         en: `${name} has no endpoint: no ready Pod carries ${selector === "" ? "the labels of its selector" : selector}; which Pods there are was not seen`,
-        zh: `${name} 没有端点：没有就绪的 Pod 带有${selector === "" ? "其选择算符的标签" : `标签 ${selector}`}；没有看到有哪些 Pod`,
+        zh: `${name} 没有端点：没有就绪的 Pod 带有${selector === "" ? "其选择算符的标签" : `标签 ${selector}`}；未能看到有哪些 Pod`,
       };
     } else if (fault?.class === "not-ready") {
       // Pods that have only begun to start: while nothing else is wrong with them, this is no fault.

@@ -9,7 +9,7 @@ export default defineRule({
   id: "taint-untolerated",
   title: {
     en: "The nodes that would do carry a taint that the Pod does not tolerate",
-    zh: "可用节点带有 Pod 不容忍的污点",
+    zh: "符合条件的节点带有 Pod 不容忍的污点",
   },
   severity: "critical",
   kind: "Pod",

@@ -60,7 +60,7 @@ export default defineRule({
             }
           : {
               en: `one more Pod on any node that would do breaks its even spread over ${topologyKey} (maxSkew ${maxSkew})`,
-              zh: `在任何可用节点上再放一个 Pod 都会破坏其按 ${topologyKey} 的均匀分布（maxSkew ${maxSkew}）`,
+              zh: `在任何符合条件的节点上再放一个 Pod 都会破坏其按 ${topologyKey} 的均匀分布（maxSkew ${maxSkew}）`,
             };
     yield {
       because: fault.because,

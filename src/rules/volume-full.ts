@@ -105,7 +105,7 @@ function mend({ mounted, path }: VolumeFault, pod: Pod, cluster: Cluster): reado
       {
         title: {
           en: "enlarge the claim (where its StorageClass allows expansion), or delete what is not needed",
-          zh: "扩容该 PVC（其 StorageClass 须允许扩容），或删除不需要的文件",
+          zh: "扩容该持久卷申领（其 StorageClass 须允许扩容），或删除不需要的文件",
         },
         applicability: "has-placeholders",
         steps: [patch(mounted.claim, { spec: { resources: { requests: { storage: "<SIZE>" } } } })],

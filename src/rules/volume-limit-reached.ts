@@ -9,7 +9,7 @@ export default defineRule({
   id: "volume-limit-reached",
   title: {
     en: "The nodes that would do can attach no more volumes",
-    zh: "可用节点的可挂接卷数量已达上限",
+    zh: "符合条件的节点的可挂接卷数量已达上限",
   },
   severity: "critical",
   kind: "Pod",
@@ -60,7 +60,7 @@ export default defineRule({
       certainty: fault.certainty,
       message: {
         en: `${subject.en}: ${count === undefined ? "the nodes" : `${count} ${count === 1 ? "node" : "nodes"}`} that would do may attach no more volumes${limit === undefined ? "" : ` of ${limit.driver} (at most ${listed(names)})`}${asks.en}`,
-        zh: `${subject.zh}：${count === undefined ? "" : `${count} 个`}可用节点能挂接的${limit === undefined ? "" : ` ${limit.driver} `}卷数已达上限${
+        zh: `${subject.zh}：${count === undefined ? "" : `${count} 个`}符合条件的节点能挂接的${limit === undefined ? "" : ` ${limit.driver} `}卷数已达上限${
           limit === undefined
             ? ""
             : `（${listed(

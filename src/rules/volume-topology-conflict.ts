@@ -12,7 +12,7 @@ export default defineRule({
   id: "volume-topology-conflict",
   title: {
     en: "The volume lives where the Pod cannot run",
-    zh: "存储卷所在位置与 Pod 可运行的节点冲突",
+    zh: "卷所在位置与 Pod 可运行的节点冲突",
   },
   severity: "critical",
   kind: "Pod",
@@ -56,12 +56,12 @@ export default defineRule({
       .map(({ metadata }) => metadata.name);
     const volume =
       cause === undefined
-        ? { en: "its volume", zh: "其存储卷" }
+        ? { en: "its volume", zh: "其卷" }
         : { en: nameOf(cause), zh: ` ${nameOf(cause)} ` };
     const subject = cannotBeScheduled(pod, fault, cluster);
     const rest =
       where === ""
-        ? { en: "the nodes that would do cannot use", zh: "可用节点都无法使用" }
+        ? { en: "the nodes that would do cannot use", zh: "符合条件的节点都无法使用" }
         : there.length > 0
           ? {
               en: `only nodes with ${where} (${listed(there)}) can use`,
@@ -90,14 +90,14 @@ export default defineRule({
           ? suggest(
               {
                 en: "let the Pod run where its volume is",
-                zh: "让 Pod 能运行在其存储卷所在的位置",
+                zh: "让 Pod 能运行在其卷所在的位置",
               },
               edit(pod, cluster),
             )
           : suggest(
               {
                 en: "bring back a node where the volume is, or restore the data into a new volume",
-                zh: "恢复存储卷所在的节点，或把数据恢复到新的存储卷",
+                zh: "恢复卷所在的节点，或把数据恢复到新的卷",
               },
               kubectl(
                 undefined,
@@ -110,7 +110,7 @@ export default defineRule({
         ...(cause?.kind === "PersistentVolume"
           ? [
               suggest(
-                { en: "see which nodes the volume allows", zh: "查看存储卷允许哪些节点" },
+                { en: "see which nodes the volume allows", zh: "查看卷允许哪些节点" },
                 kubectl(undefined, "describe", "pv", cause.name),
               ),
             ]

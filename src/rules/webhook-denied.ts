@@ -55,7 +55,7 @@ export default defineRule({
         {
           title: {
             en: "change the workload as the refusal says",
-            zh: "按拒绝信息的要求修改工作负载",
+            zh: "按拒绝消息的要求修改工作负载",
           },
           applicability: "has-placeholders",
           steps: [edit(maker, cluster)],

@@ -229,7 +229,7 @@ class StreamReader {
           piece.why === "large"
             ? {
                 en: `holds an object of more than 64 MB at byte ${piece.at}, which was left out: no API server holds one, so check the file`,
-                zh: `在字节 ${piece.at} 处有超过 64 MB 的对象，已略过：API server 不会有这样的对象，请检查该文件`,
+                zh: `在字节 ${piece.at} 处有超过 64 MB 的对象，已略过：API 服务器不会有这样的对象，请检查该文件`,
               }
             : {
                 en: `holds an object that is nested more than 1000 levels deep at byte ${piece.at}, which was left out: check the file`,
@@ -348,7 +348,7 @@ class StreamReader {
       case "refusal":
         this.report({
           en: `holds no objects but the server's refusal: ${found.message}`,
-          zh: `不含对象，只有服务器的拒绝信息：${found.message}`,
+          zh: `不含对象，只有服务器的拒绝消息：${found.message}`,
         });
         return;
       case "version":

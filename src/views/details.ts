@@ -121,7 +121,7 @@ function rollout(deployment: Deployment, cluster: Cluster): readonly Detail[] {
       const number = revisionOf(set);
       return row(
         wanted === 0 ? "plain" : is(ready >= wanted),
-        number === 0 ? "" : { en: `revision ${number}`, zh: `版本 ${number}` },
+        number === 0 ? "" : { en: `revision ${number}`, zh: `修订版本 ${number}` },
         set.metadata.name,
         wanted === 0 ? { en: "scaled to 0", zh: "已缩到 0" } : readyOf(ready, wanted),
         { ago: timeOf(set.metadata.creationTimestamp) },
@@ -160,7 +160,7 @@ function endpoints(service: Service, cluster: Cluster): readonly Detail[] {
   const matched = row(
     selector.length === 0 ? "plain" : is(pods.length > 0),
     selector.length === 0
-      ? { en: "no selector: its endpoints are set by hand", zh: "没有选择算符：端点由人工维护" }
+      ? { en: "no selector: its endpoints are set by hand", zh: "没有选择算符：端点需手动维护" }
       : {
           en: `selector ${selector.join(",")} matches ${counted(pods.length, "Pod", " Pod").en}`,
           zh: `选择算符 ${selector.join(",")} 匹配 ${counted(pods.length, "Pod", " Pod").zh}`,
@@ -345,7 +345,7 @@ function contents(namespace: Namespace, cluster: Cluster): readonly Detail[] {
     ...detail({ en: "held by", zh: "阻止删除" }, [
       ...(spec.length === 0
         ? []
-        : [row("plain", { en: "its own finalizers", zh: "自身的 finalizer" }, spec.join(", "))]),
+        : [row("plain", { en: "its own finalizers", zh: "自身的终结器" }, spec.join(", "))]),
       ...names,
     ]),
     ...detail({ en: "remaining", zh: "剩余对象" }, kinds),

@@ -11,7 +11,7 @@ export function whyUnread(error: unknown, { plural }: Resource, namespace?: stri
   if (error instanceof ApiError && error.status === 403) {
     const who =
       error.user === undefined
-        ? { en: "you", zh: "您" }
+        ? { en: "you", zh: "当前用户" }
         : { en: `user "${error.user}"`, zh: `用户 "${error.user}" ` };
     return {
       en: `${who.en} may not list ${plural}${where.en}`,

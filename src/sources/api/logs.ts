@@ -112,7 +112,7 @@ const forbidden = ({ user }: ApiError): Gap => ({
   kind: "Log",
   why: {
     en: `${user === undefined ? "you" : `user "${user}"`} may not read container logs (get pods/log)`,
-    zh: `${user === undefined ? "您" : `用户 "${user}" `}无权读取容器日志（get pods/log）`,
+    zh: `${user === undefined ? "当前用户" : `用户 "${user}" `}无权读取容器日志（get pods/log）`,
   },
 });
 
