@@ -338,8 +338,8 @@ export default [
           zh: "申领设置了 `volumeMode: Block`，而 Pod 是按文件系统编写的。",
         },
         {
-          en: "The StorageClass or backup that restored the claim changed its mode.",
-          zh: "恢复申领的备份或存储类改变了其模式。",
+          en: "A claim of another workload, made for a raw disk, is named by mistake.",
+          zh: "误用了另一个工作负载为原始磁盘创建的申领。",
         },
       ],
       checks: ["kubectl -n NAMESPACE get pvc PVC -o jsonpath='{.spec.volumeMode}'"],
