@@ -29,7 +29,7 @@ export function trustWords(
 ): string {
   if (applicability !== "has-placeholders") return trust[applicability][language];
   const blanks = [...new Set(commands.flatMap((command) => command.match(placeholder) ?? []))];
-  if (blanks.length === 0) return language === "zh" ? "需手动处理" : "by hand";
+  if (blanks.length === 0) return language === "zh" ? "需人工处理" : "by hand";
   return language === "zh" ? `先填写 ${blanks.join("、")}` : `fill in ${blanks.join(", ")}`;
 }
 
