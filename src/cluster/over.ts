@@ -17,8 +17,8 @@ const replaces: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether what a Pod shows is history: it succeeded; its Job completed at a later try, or a later Job of
- * the same CronJob did; it failed and its controller has put another in its place.
+ * Whether what a Pod shows is history: it succeeded; its Job completed at a later try; a later Job of the
+ * same CronJob completed, or failed as well; it failed and its controller has put another in its place.
  */
 export function isOver(pod: Pod, cluster: Cluster): boolean {
   if (pod.status?.phase === "Succeeded") return true;
@@ -26,7 +26,7 @@ export function isOver(pod: Pod, cluster: Cluster): boolean {
   if (owner === undefined) return false;
   if (owner.kind !== "Job") return pod.status?.phase === "Failed" && replaces.has(owner.kind);
   const job = cluster.get("Job", owner.namespace, owner.name);
-  return job !== undefined && (completed(job) || superseded(job, cluster));
+  return job !== undefined && (completed(job) || isOutdated(job, cluster));
 }
 
 /** Whether a later Job of the same CronJob has completed. */

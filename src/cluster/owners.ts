@@ -76,6 +76,17 @@ export const topOwner = perObject<KubernetesObject, Ref>((object, cluster) => {
   return refOf(current);
 });
 
+/**
+ * An object by the name that it keeps: a CronJob's Job is known by the CronJob, a Pod by what makes it.
+ * Everything else keeps its own.
+ */
+export function lastingRef(of: Ref, cluster: Cluster): Ref {
+  const object = cluster.object(of);
+  if (object === undefined) return of;
+  if (of.kind === "Job") return ownerRef(object) ?? of;
+  return of.kind === "Pod" ? topOwner(object, cluster) : of;
+}
+
 /** The Pods of every workload, by the key of each of their owners up to the top. */
 const podsByOwner = perCluster((cluster) => {
   const byOwner = new Map<string, Pod[]>();

@@ -51,8 +51,8 @@ export function correlate(findings: readonly Finding[]): readonly Group[] {
 }
 
 /** What one finding comes down to: two with the same are the same fault. */
-export const identityOf = ({ rule, cause, shared }: Finding): string =>
-  `${rule} ${keyOf(shared ?? cause)}`;
+export const identityOf = ({ rule, lasting, shared }: Finding): string =>
+  `${rule} ${keyOf(shared ?? lasting)}`;
 
 /** It only says that something failed: what is found on its own container or Pod explains it. */
 const general = ({ because, subject }: Finding): boolean =>

@@ -1,7 +1,7 @@
 import { changesOf } from "../cluster/changes.ts";
 import { Cluster } from "../cluster/cluster.ts";
 import { impactOf } from "../cluster/impact.ts";
-import { ownerRef, topOwner } from "../cluster/owners.ts";
+import { lastingRef, topOwner } from "../cluster/owners.ts";
 import { isTroubled } from "../cluster/troubled.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Finding, Severity } from "../model/finding.ts";
@@ -57,6 +57,7 @@ export function inspect(
         try {
           for (const { container, ...fault } of rule.check(object, cluster)) {
             const owner = topOwner(object, cluster);
+            const cause = fault.cause ?? owner;
             findings.push({
               certainty: "certain",
               severity: rule.severity,
@@ -65,7 +66,8 @@ export function inspect(
               title: rule.title,
               subject: container === undefined ? subject : part(subject, container),
               owner,
-              cause: fault.cause ?? owner,
+              cause,
+              lasting: lastingRef(cause, cluster),
             });
           }
         } catch (error) {
@@ -85,12 +87,6 @@ const severities: readonly Severity[] = ["critical", "warning", "info"];
 export const worst = (findings: readonly Pick<Finding, "severity">[]): Severity =>
   severities.find((one) => findings.some(({ severity }) => severity === one)) ?? "info";
 
-/** A cause that changes its name at every run (the Job of a CronJob) is known by what makes it. */
-const lasting = (cause: Ref, cluster: Cluster): Ref => {
-  const object = cluster.object(cause);
-  return (object && ownerRef(object)) ?? cause;
-};
-
 function incidentOf({ roots: unordered, effects }: Group, cluster: Cluster): Incident {
   const [root, ...others] = unordered.toSorted(byWeight);
   if (root === undefined) throw new Error("a group without a root");
@@ -109,7 +105,7 @@ function incidentOf({ roots: unordered, effects }: Group, cluster: Cluster): Inc
   const first = times[0];
   const last = times.at(-1);
   return {
-    fingerprint: `${root.rule}:${keyOf(root.shared ?? lasting(cause, cluster))}`,
+    fingerprint: `${root.rule}:${keyOf(root.shared ?? root.lasting)}`,
     rule: root.rule,
     severity: worst(all),
     certainty: roots.some(({ certainty }) => certainty === "certain") ? "certain" : "likely",

@@ -39,4 +39,6 @@ export interface Finding extends Omit<Fault, "container"> {
   /** The inspected object's top-level owner, or itself. */
   readonly owner: Ref;
   readonly cause: Ref;
+  /** The cause by the name that it keeps from run to run: of a CronJob's Job, the CronJob. */
+  readonly lasting: Ref;
 }

@@ -18,6 +18,7 @@ const finding = (
   subject: pod(name),
   owner: pod(name),
   cause: pod(name),
+  lasting: more.cause ?? pod(name),
   message: { en: name, zh: name },
   evidence: [{ type: "absence", ref: pod(name) }],
   because,

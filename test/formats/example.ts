@@ -43,6 +43,7 @@ export const finding = (name: string, more: Partial<Finding> = {}): Finding => (
   subject: { ...pod(name), container: "app" },
   owner: deployment,
   cause: configMap,
+  lasting: configMap,
   evidence,
   ...more,
 });
@@ -58,6 +59,7 @@ export const incident = (more: Partial<Incident> = {}): Incident => ({
     zh: "ConfigMap shop/app-settings 不存在",
   },
   cause: configMap,
+  lasting: configMap,
   evidence,
   roots: [finding("cart-1")],
   effects: [],
