@@ -59,7 +59,6 @@ export const incident = (more: Partial<Incident> = {}): Incident => ({
     zh: "ConfigMap shop/app-settings 不存在",
   },
   cause: configMap,
-  lasting: configMap,
   evidence,
   roots: [finding("cart-1")],
   effects: [],
