@@ -312,7 +312,7 @@ function lingering(pod: Pod, cluster: Cluster): Blocked | undefined {
       to: "terminating",
       by: {
         en: `finalizers hold it: ${finalizers.join(", ")}`,
-        zh: `finalizer 阻止其删除：${finalizers.join("、")}`,
+        zh: `终结器阻止其删除：${finalizers.join("、")}`,
       },
       words: undefined,
       evidence: [field(pod, "metadata.finalizers")],

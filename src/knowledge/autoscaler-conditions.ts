@@ -261,7 +261,7 @@ export default defineEntries("horizontal-pod-autoscaler", [
     causes: [
       {
         en: "The workload was scaled to zero by hand or by a schedule.",
-        zh: "工作负载被手动或定时任务缩到零。",
+        zh: "有人手动或由定时任务把工作负载缩到零。",
       },
       { en: "The manifest sets replicas to 0.", zh: "清单将 replicas 设为 0。" },
     ],

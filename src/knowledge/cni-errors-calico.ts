@@ -140,7 +140,7 @@ export default [
       causes: [
         {
           en: "The pool is full, or all its blocks belong to other nodes and strict affinity forbids borrowing.",
-          zh: "池已满，或所有地址块都属于其他节点且严格亲和禁止借用。",
+          zh: "池已满，或所有地址块都属于其他节点且严格亲和性禁止借用。",
         },
         { en: "Blocks of deleted nodes were not released.", zh: "已删除节点的地址块没有释放。" },
         {

@@ -16,7 +16,7 @@ export default [
         },
         {
           en: "It waits for its CRDs, the operator or the API server.",
-          zh: "它在等待 CRD、operator 或 API 服务器。",
+          zh: "它在等待 CRD、Operator 或 API 服务器。",
         },
         { en: "The agent is overloaded and answers too late.", zh: "代理过载，应答过慢。" },
       ],
@@ -365,7 +365,7 @@ export default [
         zh: "运行时从 conflist 传入的内容对 Cilium 无效。",
       },
       causes: [
-        { en: "The file was edited by hand or by another tool.", zh: "文件被手工或其他工具修改。" },
+        { en: "The file was edited by hand or by another tool.", zh: "文件被人或其他工具修改过。" },
       ],
       checks: ["cat /etc/cni/net.d/05-cilium.conflist"],
       rules: ["pod-sandbox-failed"],
@@ -449,7 +449,7 @@ export default [
       where: "cni-error",
       meaning: {
         en: "Older form: the Cilium agent of this node does not answer its socket.",
-        zh: "旧版本的写法：该节点的 Cilium 代理套接字没有应答。",
+        zh: "旧版本的写法：该节点的 Cilium 代理套接字没有响应。",
       },
       causes: [
         { en: "The agent's Pod is not Running.", zh: "代理的 Pod 不在 Running 状态。" },

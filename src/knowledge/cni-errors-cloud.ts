@@ -136,7 +136,7 @@ export default [
       where: "cni-error",
       meaning: {
         en: "The socket of Terway's daemon is not there or does not answer.",
-        zh: "Terway 守护进程的套接字不存在或没有应答。",
+        zh: "Terway 守护进程的套接字不存在或没有响应。",
       },
       causes: [
         {
@@ -211,7 +211,7 @@ export default [
           en: "`maxPods` was set higher than the type can carry.",
           zh: "`maxPods` 设置得高于该规格的承载能力。",
         },
-        { en: "Interfaces attached by hand use up the slots.", zh: "手工挂载的网卡占用了名额。" },
+        { en: "Interfaces attached by hand use up the slots.", zh: "手动挂载的网卡占用了名额。" },
       ],
       checks: [
         "kubectl get node NODE -o jsonpath='{.metadata.labels.node\\.kubernetes\\.io/instance-type}'",
@@ -393,7 +393,7 @@ export default [
         },
         {
           en: "The API server's address does not answer from the node.",
-          zh: "从节点访问 API 服务器的地址没有应答。",
+          zh: "从节点访问 API 服务器的地址没有响应。",
         },
       ],
       checks: [

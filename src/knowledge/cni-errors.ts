@@ -16,7 +16,7 @@ export default [
         },
         {
           en: "Its init container could not write to /etc/cni/net.d or /opt/cni/bin.",
-          zh: "其 Init 容器无法写入 /etc/cni/net.d 或 /opt/cni/bin。",
+          zh: "其初始化容器无法写入 /etc/cni/net.d 或 /opt/cni/bin。",
         },
         {
           en: "The config there is not valid, or names a plugin whose binary is missing.",
@@ -112,7 +112,7 @@ export default [
         },
         {
           en: "`flannel` is no longer part of that package since 1.0 and comes with kube-flannel's init container.",
-          zh: "自 1.0 起标准插件包不再包含 `flannel`，它由 kube-flannel 的 Init 容器提供。",
+          zh: "自 1.0 起标准插件包不再包含 `flannel`，它由 kube-flannel 的初始化容器提供。",
         },
         { en: "An uninstalled plugin left its config behind.", zh: "已卸载的插件留下了配置文件。" },
       ],
@@ -149,7 +149,7 @@ export default [
         zh: "插件无法清理 Pod 的网络；在成功之前 Pod 停在 Terminating。",
       },
       causes: [
-        { en: "Its agent or the API server does not answer.", zh: "其代理或 API 服务器没有应答。" },
+        { en: "Its agent or the API server does not answer.", zh: "其代理或 API 服务器没有响应。" },
         {
           en: "The cached result of the former ADD is missing or from another version.",
           zh: "先前 ADD 的缓存结果缺失或版本不同。",
@@ -232,7 +232,7 @@ export default [
       causes: [
         {
           en: "The file was written by hand from a single-plugin example.",
-          zh: "文件由单插件示例手工改写而来。",
+          zh: "文件由单插件示例手动改写而来。",
         },
       ],
       checks: ["cat /etc/cni/net.d/FILE"],
@@ -296,7 +296,7 @@ export default [
         },
         {
           en: "`cniVersion` in the config was raised by hand.",
-          zh: "配置中的 `cniVersion` 被手工调高。",
+          zh: "配置中的 `cniVersion` 被手动调高。",
         },
       ],
       checks: ["grep cniVersion /etc/cni/net.d/*", "ls -l /opt/cni/bin"],

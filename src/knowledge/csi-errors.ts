@@ -51,7 +51,7 @@ export default [
           en: "The Node authorizer refuses: the Pod is not bound to this node.",
           zh: "Node 鉴权器拒绝：该 Pod 没有绑定到此节点。",
         },
-        { en: "The API server does not answer.", zh: "API 服务器没有应答。" },
+        { en: "The API server does not answer.", zh: "API 服务器没有响应。" },
       ],
       checks: [
         "kubectl get volumeattachments",
@@ -282,7 +282,7 @@ export default [
         { en: "The Pod was moved or deleted in between.", zh: "其间 Pod 被迁移或删除。" },
         {
           en: "Somebody deleted the VolumeAttachment by hand.",
-          zh: "有人手工删除了 VolumeAttachment。",
+          zh: "有人手动删除了 VolumeAttachment。",
         },
       ],
       checks: ["kubectl get volumeattachments"],

@@ -41,7 +41,7 @@ export default [
       type: "Normal",
       meaning: {
         en: "The external provisioner has begun to make a volume for the claim.",
-        zh: "外部 provisioner 已开始为申领创建卷。",
+        zh: "外部制备器已开始为申领创建卷。",
       },
       causes: [
         {
@@ -61,7 +61,7 @@ export default [
       type: "Normal",
       meaning: {
         en: "The claim has a data source this provisioner does not fill itself; it leaves the volume to a populator.",
-        zh: "申领的数据源不由该 provisioner 填充，卷交由填充器（populator）处理。",
+        zh: "申领的数据源不由该制备器填充，卷交由填充器（populator）处理。",
       },
       causes: [
         { en: "`dataSourceRef` names a custom kind.", zh: "`dataSourceRef` 指向自定义类别。" },
@@ -229,7 +229,7 @@ export default [
       type: "Warning",
       meaning: {
         en: "The provisioner tried to make the claim's volume and failed; the claim stays Pending and Pods with it cannot start.",
-        zh: "provisioner 尝试为申领创建卷但失败；申领保持 Pending，使用它的 Pod 无法启动。",
+        zh: "制备器尝试为申领创建卷但失败；申领保持 Pending，使用它的 Pod 无法启动。",
       },
       causes: [
         {
@@ -263,7 +263,7 @@ export default [
       type: "Normal",
       meaning: {
         en: "The driver's provisioner took the claim on; success or failure follows in another event.",
-        zh: "驱动的 provisioner 已接手该申领；成功或失败会在后续事件中给出。",
+        zh: "驱动的制备器已接手该申领；成功或失败会在后续事件中给出。",
       },
       causes: [{ en: "A new claim for this StorageClass.", zh: "出现了使用该存储类的新申领。" }],
       checks: ["kubectl -n NAMESPACE describe pvc PVC"],

@@ -142,7 +142,7 @@ export default [
       where: "csi-error",
       meaning: {
         en: "A claim with a `selector` is for volumes that exist; nothing can be provisioned for it.",
-        zh: "带有 `selector` 的申领只用于已有的卷，不能动态供应。",
+        zh: "带有 `selector` 的申领只用于已有的卷，不能动态制备。",
       },
       causes: [
         {
@@ -201,7 +201,7 @@ export default [
       where: "csi-error",
       meaning: {
         en: "The snapshot from which the claim is to be made is not yet usable; the provisioner tries again.",
-        zh: "申领所依据的快照尚不可用；provisioner 会重试。",
+        zh: "申领所依据的快照尚不可用；制备器会重试。",
       },
       causes: [
         { en: "The storage system still copies the snapshot.", zh: "存储系统仍在复制快照。" },
@@ -277,7 +277,7 @@ export default [
       where: "csi-error",
       meaning: {
         en: "The provisioner of the StorageClass is none of those built into Kubernetes and has not the form of an external driver's either.",
-        zh: "存储类的 provisioner 不是 Kubernetes 内置的插件，也没有被当作外部驱动。",
+        zh: "存储类的制备器不是 Kubernetes 内置的插件，也没有被当作外部驱动。",
       },
       causes: [
         {
@@ -298,7 +298,7 @@ export default [
       where: "csi-error",
       meaning: {
         en: "The claim has no StorageClass, so nothing is provisioned, and none of the existing volumes fits it.",
-        zh: "申领没有存储类，不会动态供应，而已有的卷都不匹配。",
+        zh: "申领没有存储类，不会动态制备，而已有的卷都不匹配。",
       },
       causes: [
         { en: "The cluster has no default StorageClass.", zh: "集群没有默认存储类。" },
@@ -333,7 +333,7 @@ export default [
         },
         {
           en: "The provisioner's name in the StorageClass is not the driver's.",
-          zh: "存储类中的 provisioner 名称与驱动名称不一致。",
+          zh: "存储类中的制备器名称与驱动名称不一致。",
         },
         { en: "Making the volume takes long.", zh: "创建卷耗时较长。" },
       ],
@@ -353,7 +353,7 @@ export default [
       where: "csi-error",
       meaning: {
         en: "In older versions: the claim waits for the external provisioner that its StorageClass names.",
-        zh: "旧版本：申领在等待其存储类指定的外部 provisioner。",
+        zh: "旧版本：申领在等待其存储类指定的外部制备器。",
       },
       causes: [
         {
@@ -407,7 +407,7 @@ export default [
           en: "`allowVolumeExpansion` is not set in the StorageClass.",
           zh: "存储类没有设置 `allowVolumeExpansion`。",
         },
-        { en: "The volume was made by hand.", zh: "该卷是手工创建的。" },
+        { en: "The volume was made by hand.", zh: "该卷是手动创建的。" },
         {
           en: "The claim names a StorageClass that has been deleted.",
           zh: "申领所指的存储类已删除。",
@@ -491,7 +491,7 @@ export default [
       causes: [
         {
           en: "Less than 20 GiB was requested, or 1 GiB of a chart's default for ESSD.",
-          zh: "请求少于 20 GiB，例如 chart 默认值 1 GiB 用于 ESSD。",
+          zh: "请求少于 20 GiB，例如 Chart 默认值 1 GiB 用于 ESSD。",
         },
         {
           en: "The performance level (PL2, PL3) needs a larger disk.",

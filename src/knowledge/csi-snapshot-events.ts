@@ -108,7 +108,7 @@ export default [
       causes: [
         {
           en: "A content written by hand has a handle it should not have.",
-          zh: "手工编写的内容对象带有不应有的句柄。",
+          zh: "手动编写的内容对象带有不应有的句柄。",
         },
       ],
       checks: ["kubectl get volumegroupsnapshotcontent NAME -o yaml"],
@@ -151,7 +151,7 @@ export default [
         },
         {
           en: "A content made by hand has the name that the controller wants to give to its own.",
-          zh: "手工创建的内容对象占用了控制器要使用的名称。",
+          zh: "手动创建的内容对象占用了控制器要使用的名称。",
         },
       ],
       checks: ["kubectl get volumegroupsnapshotcontent NAME -o jsonpath='{.spec.source}'"],
@@ -174,7 +174,7 @@ export default [
         },
         {
           en: "`volumeGroupSnapshotRef` of a content made by hand is wrong.",
-          zh: "手工创建的内容对象中 `volumeGroupSnapshotRef` 写错。",
+          zh: "手动创建的内容对象中 `volumeGroupSnapshotRef` 写错。",
         },
       ],
       checks: [
@@ -228,7 +228,7 @@ export default [
       type: "Warning",
       meaning: {
         en: "The finalizers that guard the group snapshot could not be set.",
-        zh: "无法设置保护组快照的终结器（finalizer）。",
+        zh: "无法设置保护组快照的终结器。",
       },
       causes: [
         {
@@ -444,7 +444,7 @@ export default [
       type: "Warning",
       meaning: {
         en: "The finalizers that guard the snapshot could not be set.",
-        zh: "无法设置保护快照的终结器（finalizer）。",
+        zh: "无法设置保护快照的终结器。",
       },
       causes: [
         {
@@ -545,7 +545,7 @@ export default [
       causes: [
         {
           en: "The VolumeSnapshotContent was deleted by hand.",
-          zh: "VolumeSnapshotContent 被手工删除。",
+          zh: "VolumeSnapshotContent 被手动删除。",
         },
       ],
       checks: ["kubectl get volumesnapshotcontents"],
@@ -716,7 +716,7 @@ export default [
         },
         {
           en: "The content was made by hand for another snapshot or namespace.",
-          zh: "内容对象是为另一个快照或命名空间手工创建的。",
+          zh: "内容对象是为另一个快照或命名空间手动创建的。",
         },
       ],
       checks: ["kubectl get volumesnapshotcontent CONTENT -o jsonpath='{.spec.volumeSnapshotRef}'"],
@@ -832,7 +832,7 @@ export default [
         en: "Asking the driver how far the group's snapshots are failed.",
         zh: "向驱动查询组快照的进度失败。",
       },
-      causes: [{ en: "The driver's controller does not answer.", zh: "驱动的控制器没有应答。" }],
+      causes: [{ en: "The driver's controller does not answer.", zh: "驱动的控制器没有响应。" }],
       checks: ["kubectl get pods -A | grep -i csi"],
       rules: [],
       source: "kubernetes-csi/external-snapshotter/pkg/sidecar-controller/groupsnapshot_helper.go",

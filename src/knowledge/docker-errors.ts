@@ -73,7 +73,7 @@ export default [
       where: "runtime-error",
       meaning: {
         en: "Docker does not answer at its socket; on a node that uses it, nothing starts any more.",
-        zh: "Docker 的套接字没有应答；使用它的节点上不再能启动任何容器。",
+        zh: "Docker 的套接字没有响应；使用它的节点上不再能启动任何容器。",
       },
       causes: [
         { en: "The docker service is stopped or crashes.", zh: "docker 服务已停止或崩溃。" },
@@ -155,7 +155,7 @@ export default [
         },
         {
           en: "runc or containerd below Docker does not answer.",
-          zh: "Docker 之下的 runc 或 containerd 没有应答。",
+          zh: "Docker 之下的 runc 或 containerd 没有响应。",
         },
       ],
       checks: ["journalctl -u docker --since -30m", "uname -r"],

@@ -159,7 +159,7 @@ export default defineEntries("kubelet", [
       { en: "The runtime is restarting or overloaded.", zh: "容器运行时正在重启或过载。" },
       {
         en: "The sandbox was removed by hand or by a clean-up job.",
-        zh: "沙箱被手动或清理任务删除。",
+        zh: "沙箱被人或清理任务删除。",
       },
     ],
     checks: ["crictl pods --name POD", 'journalctl -u containerd --since "30 min ago"'],
@@ -399,7 +399,7 @@ export default defineEntries("kubelet", [
     causes: [
       {
         en: "The Pod's `resize` subresource was changed, by hand or by an autoscaler.",
-        zh: "Pod 的 `resize` 子资源被手动或自动扩缩器修改。",
+        zh: "Pod 的 `resize` 子资源被人或自动扩缩器修改。",
       },
       {
         en: "Room became free for a resize that had waited.",
@@ -488,7 +488,7 @@ export default defineEntries("kubelet", [
       },
       {
         en: "The node was joined by hand or by a script that leaves the setting out.",
-        zh: "节点由手动或脚本加入，遗漏了该设置。",
+        zh: "手动或用脚本加入节点时遗漏了该设置。",
       },
     ],
     checks: [

@@ -123,7 +123,7 @@ export default [
         },
         {
           en: "A conversion webhook of the CRD does not answer.",
-          zh: "CRD 的转换 webhook 没有应答。",
+          zh: "CRD 的转换 Webhook 没有响应。",
         },
       ],
       checks: [
@@ -177,7 +177,7 @@ export default [
         zh: "事件无法送达，留待重试；事件列表可能不完整。",
       },
       causes: [
-        { en: "The API server does not answer or throttles.", zh: "API 服务器没有应答或限流。" },
+        { en: "The API server does not answer or throttles.", zh: "API 服务器没有响应或限流。" },
         {
           en: "The node or controller has lost its network to the control plane.",
           zh: "节点或控制器与控制平面的网络中断。",

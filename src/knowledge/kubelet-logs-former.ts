@@ -144,7 +144,7 @@ export default [
       },
       causes: [
         { en: "The network plugin fails to release it.", zh: "网络插件未能释放它。" },
-        { en: "The runtime does not answer.", zh: "运行时没有应答。" },
+        { en: "The runtime does not answer.", zh: "运行时没有响应。" },
       ],
       checks: ["crictl pods --state NotReady"],
       rules: ["pod-stuck-terminating", "pod-sandbox-failed"],

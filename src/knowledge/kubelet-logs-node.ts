@@ -88,7 +88,7 @@ export default [
         zh: "kubelet 完全无法获取运行时状态。",
       },
       causes: [
-        { en: "The runtime's socket does not answer.", zh: "运行时套接字没有应答。" },
+        { en: "The runtime's socket does not answer.", zh: "运行时套接字没有响应。" },
         { en: "The runtime is so slow that the call times out.", zh: "运行时过慢，调用超时。" },
       ],
       checks: ["systemctl status containerd", "crictl version"],
@@ -105,7 +105,7 @@ export default [
       causes: [
         {
           en: "The API server or the load balancer before it does not answer.",
-          zh: "API 服务器或其前面的负载均衡器没有应答。",
+          zh: "API 服务器或其前面的负载均衡器没有响应。",
         },
         {
           en: "The kubelet's certificate has expired or is not accepted.",
@@ -185,7 +185,7 @@ export default [
         },
         {
           en: "An admission webhook for nodes does not answer.",
-          zh: "针对节点的准入 webhook 没有应答。",
+          zh: "针对节点的准入 Webhook 没有响应。",
         },
       ],
       checks: ["journalctl -u kubelet --since -30m | grep -i register", "kubectl get csr"],
@@ -624,7 +624,7 @@ export default [
       causes: [
         {
           en: "The runtime does not answer or cannot unmount a container's root.",
-          zh: "运行时没有应答，或无法卸载容器根目录。",
+          zh: "运行时没有响应，或无法卸载容器根目录。",
         },
         {
           en: "A container's directory is busy, held by a leaked mount.",

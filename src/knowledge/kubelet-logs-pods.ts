@@ -245,7 +245,7 @@ export default [
       where: "kubelet-log",
       meaning: {
         en: "The command of a probe or hook could not be run in its container, or did not end in time.",
-        zh: "探针或钩子的命令无法在容器中执行，或没有按时结束。",
+        zh: "探针或回调的命令无法在容器中执行，或没有按时结束。",
       },
       causes: [
         {
@@ -316,7 +316,7 @@ export default [
           en: "The exec failed in the runtime: the container is just ending, or the command is missing.",
           zh: "exec 在运行时中失败：容器正在结束，或命令不存在。",
         },
-        { en: "The runtime does not answer.", zh: "运行时没有应答。" },
+        { en: "The runtime does not answer.", zh: "运行时没有响应。" },
       ],
       checks: ["journalctl -u kubelet --since -30m | grep 'Probe errored'"],
       rules: ["liveness-probe-failing", "readiness-probe-failing", "startup-probe-failing"],
@@ -404,7 +404,7 @@ export default [
       causes: [
         {
           en: "A mistake in the YAML, such as an indent after an edit by hand.",
-          zh: "YAML 有误，例如手工编辑后缩进错误。",
+          zh: "YAML 有误，例如手动编辑后缩进错误。",
         },
         {
           en: "A field this kubelet does not know, or another kind than Pod.",
@@ -528,7 +528,7 @@ export default [
         },
         {
           en: "A policy or chart added `runAsNonRoot` to an image that needs root.",
-          zh: "策略或 chart 给需要 root 的镜像加上了 `runAsNonRoot`。",
+          zh: "策略或 Chart 给需要 root 的镜像加上了 `runAsNonRoot`。",
         },
       ],
       checks: [
@@ -576,7 +576,7 @@ export default [
         },
         {
           en: "A chart's default `runAsUser: 0` meets a namespace policy that adds `runAsNonRoot`.",
-          zh: "chart 默认的 `runAsUser: 0` 遇到会添加 `runAsNonRoot` 的命名空间策略。",
+          zh: "Chart 默认的 `runAsUser: 0` 遇到会添加 `runAsNonRoot` 的命名空间策略。",
         },
       ],
       checks: [
@@ -616,11 +616,11 @@ export default [
       causes: [
         {
           en: "The key has another name in the Secret that an operator or chart made.",
-          zh: "operator 或 chart 生成的 Secret 中键名不同。",
+          zh: "Operator 或 Chart 生成的 Secret 中键名不同。",
         },
         {
           en: "The Secret was made by hand with another key.",
-          zh: "手工创建的 Secret 使用了别的键。",
+          zh: "手动创建的 Secret 使用了别的键。",
         },
       ],
       checks: [

@@ -16,7 +16,7 @@ export default [
         },
         {
           en: "A mount hangs on a server that does not answer.",
-          zh: "挂载卡在没有应答的服务器上。",
+          zh: "挂载卡在没有响应的服务器上。",
         },
         { en: "A ConfigMap, Secret or claim is missing.", zh: "缺少 ConfigMap、Secret 或申领。" },
       ],
@@ -37,7 +37,7 @@ export default [
       },
       causes: [
         { en: "The attachment of a disk is not done.", zh: "磁盘挂接尚未完成。" },
-        { en: "NFS, Ceph or a CSI driver does not answer.", zh: "NFS、Ceph 或 CSI 驱动没有应答。" },
+        { en: "NFS, Ceph or a CSI driver does not answer.", zh: "NFS、Ceph 或 CSI 驱动没有响应。" },
         {
           en: "The object behind a configMap or secret volume does not exist.",
           zh: "configMap 或 secret 卷对应的对象不存在。",
@@ -493,9 +493,9 @@ export default [
       causes: [
         {
           en: "The former node was deleted or lost without a clean detachment.",
-          zh: "原节点被删除或失联，没有正常卸下。",
+          zh: "原节点被删除或失联，没有正常分离。",
         },
-        { en: "The driver's detach call fails.", zh: "驱动的卸下调用失败。" },
+        { en: "The driver's detach call fails.", zh: "驱动的分离调用失败。" },
       ],
       checks: ["kubectl get volumeattachments -o wide", "kubectl get nodes"],
       rules: ["volume-attach-failed", "node-not-reporting"],
@@ -511,7 +511,7 @@ export default [
       causes: [
         {
           en: "A PersistentVolume was bound by hand to claims in two namespaces, or a disk is named in two volumes.",
-          zh: "手工把同一 PersistentVolume 用于两个命名空间，或两个卷写了同一磁盘。",
+          zh: "手动把同一 PersistentVolume 用于两个命名空间，或两个卷写了同一磁盘。",
         },
         {
           en: "A StatefulSet was moved to a new namespace while the old one still runs.",
@@ -536,7 +536,7 @@ export default [
         },
         {
           en: "The named Pod is Terminating on a node that does not answer.",
-          zh: "所列 Pod 在没有应答的节点上处于 Terminating。",
+          zh: "所列 Pod 在没有响应的节点上处于 Terminating。",
         },
       ],
       checks: [

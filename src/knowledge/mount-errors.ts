@@ -263,7 +263,7 @@ export default [
           en: "A ConfigMap, Secret or claim does not exist.",
           zh: "ConfigMap、Secret 或申领不存在。",
         },
-        { en: "A network filesystem does not answer.", zh: "网络文件系统没有应答。" },
+        { en: "A network filesystem does not answer.", zh: "网络文件系统没有响应。" },
       ],
       checks: [
         "kubectl -n NAMESPACE describe pod POD",
@@ -546,7 +546,7 @@ export default [
       where: "csi-error",
       meaning: {
         en: "The NFS server does not answer the node, so the Pod waits for its volume.",
-        zh: "NFS 服务器没有应答该节点，Pod 一直等待其卷。",
+        zh: "NFS 服务器没有响应该节点，Pod 一直等待其卷。",
       },
       causes: [
         {

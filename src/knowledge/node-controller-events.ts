@@ -186,7 +186,7 @@ export default [
       causes: [
         {
           en: "The node was deleted by hand, by the autoscaler or by the cloud controller.",
-          zh: "节点被手动、自动扩缩器或云控制器删除。",
+          zh: "节点被人手动删除，或由自动扩缩器、云控制器删除。",
         },
       ],
       checks: [],

@@ -81,7 +81,7 @@ export default [
       where: "runtime-error",
       meaning: {
         en: "Without credentials containerd asked for an anonymous token, and the token service refused it or did not answer.",
-        zh: "在没有凭据的情况下，containerd 请求匿名令牌，而令牌服务拒绝或没有应答。",
+        zh: "在没有凭据的情况下，containerd 请求匿名令牌，而令牌服务拒绝或没有响应。",
       },
       causes: [
         {
@@ -347,7 +347,7 @@ export default [
         },
         {
           en: "The node's global pull secret (OpenShift) has expired.",
-          zh: "节点的全局拉取凭据（OpenShift）已过期。",
+          zh: "节点的全局拉取密钥（OpenShift）已过期。",
         },
       ],
       checks: ["kubectl -n NAMESPACE get pod POD -o jsonpath='{.spec.imagePullSecrets}'"],

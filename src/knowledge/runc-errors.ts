@@ -46,7 +46,7 @@ export default [
       where: "runtime-error",
       meaning: {
         en: "A command inside a running container, of `kubectl exec`, a probe or a hook, could not be started; the container itself goes on.",
-        zh: "在运行中的容器内执行命令（`kubectl exec`、探针或钩子）失败；容器本身继续运行。",
+        zh: "在运行中的容器内执行命令（`kubectl exec`、探针或回调）失败；容器本身继续运行。",
       },
       causes: [
         {
@@ -163,7 +163,7 @@ export default [
         },
         {
           en: "systemd does not answer on D-Bus, or the unit still exists.",
-          zh: "systemd 在 D-Bus 上没有应答，或同名单元仍存在。",
+          zh: "systemd 在 D-Bus 上没有响应，或同名单元仍存在。",
         },
         { en: "The cgroup of the Pod was removed under it.", zh: "Pod 的 cgroup 已被移除。" },
       ],

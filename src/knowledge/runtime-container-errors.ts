@@ -397,7 +397,7 @@ export default [
       where: "runtime-error",
       meaning: {
         en: "The command of a probe or hook ended, but something it started still holds its output open, so the exec counts as failed.",
-        zh: "探针或钩子的命令已结束，但它启动的进程仍占用输出，exec 因此算作失败。",
+        zh: "探针或回调的命令已结束，但它启动的进程仍占用输出，exec 因此算作失败。",
       },
       causes: [
         {
@@ -611,7 +611,7 @@ export default [
         },
         {
           en: "`text file busy` or `no such file` while an operator replaces it.",
-          zh: "operator 替换该文件期间出现 `text file busy` 或 `no such file`。",
+          zh: "Operator 替换该文件期间出现 `text file busy` 或 `no such file`。",
         },
       ],
       checks: ["ls -l /usr/bin/runc /usr/local/sbin/runc", "journalctl -u containerd --since -15m"],

@@ -72,7 +72,7 @@ export default [
       causes: [
         {
           en: "The kubelet's image garbage collection removed it between the pull and the creation.",
-          zh: "在拉取与创建之间，kubelet 的镜像垃圾收集把它删掉了。",
+          zh: "在拉取与创建之间，kubelet 的镜像垃圾回收把它删掉了。",
         },
         {
           en: "Somebody removed it with `crictl rmi` or `ctr images rm`.",
@@ -144,7 +144,7 @@ export default [
       where: "runtime-error",
       meaning: {
         en: "A layer was downloaded and could not be unpacked into the snapshotter's directory, so the image is not usable on this node.",
-        zh: "镜像层已下载，但无法解包到快照目录，因此该镜像在节点上不可用。",
+        zh: "镜像层已下载，但无法解压到快照目录，因此该镜像在节点上不可用。",
       },
       causes: [
         {
@@ -177,12 +177,12 @@ export default [
       where: "runtime-error",
       meaning: {
         en: "containerd could not create the directory into which the next layer is unpacked.",
-        zh: "containerd 无法创建用来解包下一层的快照目录。",
+        zh: "containerd 无法创建用来解压下一层的快照目录。",
       },
       causes: [
         {
           en: "Its metadata and the files on disk no longer agree, after a crash or a manual clean-up.",
-          zh: "崩溃或手工清理后，元数据与磁盘文件不再一致。",
+          zh: "崩溃或手动清理后，元数据与磁盘文件不再一致。",
         },
         {
           en: "The disk below /var/lib/containerd is full or read-only.",
@@ -295,7 +295,7 @@ export default [
         },
         {
           en: "The disk is so busy that unpacking holds the download up.",
-          zh: "磁盘过忙，解包拖住了下载。",
+          zh: "磁盘过忙，解压拖住了下载。",
         },
       ],
       checks: ["journalctl -u containerd --since -30m | grep -i 'progress'", "iostat -x 1 3"],
@@ -500,7 +500,7 @@ export default [
         },
         {
           en: "The digest belongs to another repository or was garbage collected.",
-          zh: "摘要属于另一个仓库，或已被垃圾收集。",
+          zh: "摘要属于另一个仓库，或已被垃圾回收。",
         },
       ],
       checks: ["kubectl -n NAMESPACE get pod POD -o jsonpath='{.spec.containers[*].image}'"],
@@ -542,7 +542,7 @@ export default [
       causes: [
         {
           en: "The registry refused, lacks or did not answer for the image.",
-          zh: "仓库拒绝访问、没有该镜像或没有应答。",
+          zh: "仓库拒绝访问、没有该镜像或没有响应。",
         },
       ],
       checks: ["kubectl -n NAMESPACE describe pod POD"],

@@ -20,7 +20,7 @@ export default [
         },
         {
           en: "The pause image was garbage collected and its registry now wants a login.",
-          zh: "pause 镜像被垃圾收集，而其仓库现在要求登录。",
+          zh: "pause 镜像被垃圾回收，而其仓库现在要求登录。",
         },
       ],
       checks: [
@@ -94,7 +94,7 @@ export default [
         },
         {
           en: "The GPU operator has not yet set the node up, or its change was overwritten.",
-          zh: "GPU operator 尚未配置该节点，或其修改被覆盖。",
+          zh: "GPU Operator 尚未配置该节点，或其修改被覆盖。",
         },
       ],
       checks: ["kubectl get runtimeclass -o wide", "grep -n runtimes /etc/containerd/config.toml"],

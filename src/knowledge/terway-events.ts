@@ -272,7 +272,7 @@ export default [
       type: "Warning",
       meaning: {
         en: "Taking a Pod's own interface down failed, so the PodENI keeps its finalizer and stays.",
-        zh: "拆除 Pod 专属网卡失败，PodENI 保留终结器（finalizer）而无法消失。",
+        zh: "拆除 Pod 专属网卡失败，PodENI 保留终结器而无法消失。",
       },
       causes: [
         { en: "The interface cannot be detached from the instance.", zh: "网卡无法从实例卸载。" },

@@ -389,7 +389,7 @@ export default [
         },
         {
           en: "The class's provisioner is misspelled or its driver is not installed.",
-          zh: "存储类的 provisioner 写错，或驱动未安装。",
+          zh: "存储类的制备器写错，或驱动未安装。",
         },
         {
           en: "The provisioner works and its own errors are in its log.",
