@@ -255,7 +255,7 @@ export default [
       where: "csi-error",
       meaning: {
         en: "The volume is to be attached again while its former VolumeAttachment is not yet gone; Kubernetes waits for the detachment.",
-        zh: "旧的 VolumeAttachment 尚未消失就要再次挂接；Kubernetes 会等待其卸下。",
+        zh: "旧的 VolumeAttachment 尚未消失就要再次挂接；Kubernetes 会等待其分离。",
       },
       causes: [
         {
@@ -264,7 +264,7 @@ export default [
         },
         {
           en: "The driver cannot detach, and its finalizer stays.",
-          zh: "驱动无法卸下卷，其终结器一直保留。",
+          zh: "驱动无法分离卷，其终结器一直保留。",
         },
       ],
       checks: ["kubectl get volumeattachments -o wide", "kubectl describe volumeattachment NAME"],

@@ -55,7 +55,7 @@ export default [
       where: "csi-error",
       meaning: {
         en: "The provisioner could not work out in which zones or on which nodes the volume may lie.",
-        zh: "provisioner 无法确定卷可以位于哪些可用区或节点。",
+        zh: "制备器无法确定卷可以位于哪些可用区或节点。",
       },
       causes: [
         {
@@ -163,14 +163,14 @@ export default [
       where: "csi-error",
       meaning: {
         en: "The PersistentVolume is to be deleted, and the provisioner waits, since a VolumeAttachment still holds it.",
-        zh: "要删除 PersistentVolume，但仍有 VolumeAttachment 占用，provisioner 在等待。",
+        zh: "要删除 PersistentVolume，但仍有 VolumeAttachment 占用，制备器在等待。",
       },
       causes: [
         {
           en: "A Pod with the volume still runs or is Terminating.",
           zh: "使用该卷的 Pod 仍在运行或处于 Terminating。",
         },
-        { en: "The detachment hangs on a dead node.", zh: "在失联节点上的卸下操作挂起。" },
+        { en: "The detachment hangs on a dead node.", zh: "失联节点上的分离操作挂起。" },
       ],
       checks: ["kubectl get volumeattachments | grep PV"],
       rules: ["volume-attach-failed", "pod-stuck-terminating"],
@@ -358,11 +358,11 @@ export default [
       causes: [
         {
           en: "No Pod of that provisioner runs in the cluster.",
-          zh: "集群中没有运行该 provisioner 的 Pod。",
+          zh: "集群中没有运行该制备器的 Pod。",
         },
         {
           en: "nfs-subdir or another provisioner cannot elect a leader on 1.20, since `selfLink` is gone.",
-          zh: "1.20 移除了 `selfLink`，旧版 nfs provisioner 等无法选主。",
+          zh: "1.20 移除了 `selfLink`，旧版 NFS 制备器等无法选主。",
         },
       ],
       checks: ["kubectl get pods -A | grep -i provisioner", "kubectl get storageclass"],

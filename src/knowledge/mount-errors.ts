@@ -124,7 +124,7 @@ export default [
       where: "csi-error",
       meaning: {
         en: "A volume could not be taken out of the Pod's directory, so the Pod stays Terminating.",
-        zh: "卷无法从 Pod 目录卸下，Pod 停在 Terminating。",
+        zh: "卷无法从 Pod 目录卸载，Pod 停在 Terminating。",
       },
       causes: [
         {
@@ -320,7 +320,7 @@ export default [
       where: "csi-error",
       meaning: {
         en: "The disk could not be detached from the node; a Pod that needs it elsewhere has to wait.",
-        zh: "磁盘无法从节点卸下；别处需要它的 Pod 只能等待。",
+        zh: "磁盘无法从节点分离；别处需要它的 Pod 只能等待。",
       },
       causes: [
         {
@@ -506,7 +506,7 @@ export default [
       causes: [
         {
           en: "The attachment has not reached the kernel, or the disk has been detached.",
-          zh: "挂接尚未被内核识别，或磁盘已卸下。",
+          zh: "挂接尚未被内核识别，或磁盘已分离。",
         },
         { en: "The device's name changed after a reboot.", zh: "重启后设备名发生变化。" },
       ],
@@ -705,7 +705,7 @@ export default [
           en: "The filesystem's module is not loaded or was not built.",
           zh: "文件系统模块没有加载或没有编译。",
         },
-        { en: "The disk was detached in the meantime.", zh: "磁盘在此期间被卸下。" },
+        { en: "The disk was detached in the meantime.", zh: "磁盘在此期间被分离。" },
       ],
       checks: ["cat /proc/filesystems", "lsblk"],
       rules: ["volume-mount-failed"],
@@ -741,7 +741,7 @@ export default [
       },
       causes: [
         { en: "The disk or the path to it is failing.", zh: "磁盘或通往磁盘的路径有故障。" },
-        { en: "The cloud disk was detached under a running mount.", zh: "云盘在挂载期间被卸下。" },
+        { en: "The cloud disk was detached under a running mount.", zh: "云盘在挂载期间被分离。" },
         { en: "An expired or full thin pool.", zh: "精简存储池已满。" },
       ],
       checks: ["dmesg -T | grep -i 'I/O error'", "smartctl -a DEVICE"],

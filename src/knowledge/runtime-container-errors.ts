@@ -378,7 +378,7 @@ export default [
       causes: [
         {
           en: "Uninterruptible I/O on a dead NFS server or a detached disk.",
-          zh: "在失联的 NFS 服务器或已卸下的磁盘上进行不可中断的 I/O。",
+          zh: "在失联的 NFS 服务器或已分离的磁盘上做不可中断的 I/O。",
         },
         {
           en: "A zombie whose parent does not reap it, or a frozen cgroup.",
