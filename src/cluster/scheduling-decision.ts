@@ -77,7 +77,7 @@ export function decide(
   const reasons = message?.reasons ?? [];
   const claim = find(reasons, ["unbound-claims", "claim-missing", "storageclass-missing"]);
   if (claim !== undefined) return { class: "claim", reason: claim };
-  const nodes = cluster.list("Node");
+  const nodes = nodesFor(message, cluster);
   const none = find(reasons, ["no-nodes"]);
   if (
     message?.total === 0 ||
@@ -94,6 +94,18 @@ export function decide(
   return decision.class === "pod-affinity" && isRolloutDeadlock(pod, cluster)
     ? { ...decision, class: "rollout-deadlock" }
     : decision;
+}
+
+/** The nodes to decide by: none where only a part of them, or of their fields, is shown. */
+function nodesFor(message: SchedulingMessage | undefined, cluster: Cluster): readonly Node[] {
+  const nodes = cluster.list("Node");
+  const shown = nodes.filter(
+    (node) => !cluster.isPartial(node) || node.status?.allocatable !== undefined,
+  );
+  const missing = shown.length < (message?.total ?? 0);
+  return shown.length < nodes.length || (missing && nodes.some((one) => cluster.isPartial(one)))
+    ? []
+    : nodes;
 }
 
 const find = (
@@ -121,7 +133,7 @@ function byNodes(
   cluster: Cluster,
 ): SchedulingDecision {
   const spec = pod.spec ?? {};
-  const nodes = cluster.list("Node");
+  const nodes = nodesFor(undefined, cluster);
   const reasonOf = (stage: UnschedulableClass): SchedulingReason | undefined =>
     last(
       [...fixed, ...changing].filter(([name]) => name === stage),

@@ -74,7 +74,15 @@ export function cleanLines(raw: string): readonly Line[] {
     .split(/\r\n|\n|\r|\u2028|\u2029/u)
     .map((row) => plainPunctuation(untabbed(row).replaceAll(controls, "")).trimEnd());
   const quoted = isQuoted(rows);
-  return rows.map((row) => lineOf(quoted ? row.replace(quoteMark, "") : row));
+  return dense(rows).map((row) => lineOf(quoted ? row.replace(quoteMark, "") : row));
+}
+
+/** A page may put an empty line between all lines: they are none of the text's own. */
+function dense(rows: readonly string[]): readonly string[] {
+  const followed = rows.filter((row, i) => row !== "" && rows[i + 1] === "").length;
+  const filled = rows.filter((row) => row !== "").length;
+  if (filled < 2 || followed < Math.min(filled - 1, Math.ceil(filled * 0.9))) return rows;
+  return rows.filter((row, i) => row !== "" || i === 0 || rows[i - 1] === "");
 }
 
 /** Quote marks of a chat or mail: on most lines, so that a lone `>` of a shell is none. */

@@ -1,3 +1,4 @@
+import { joinWrapped } from "./wrapped.ts";
 import { datePattern, timeIn, ago, secondsOf } from "./times.ts";
 
 /** One row of a table of Events, whatever its columns. */
@@ -101,23 +102,11 @@ const heading = /^\s*(?:Type\s+Reason|FirstSeen\s+LastSeen)\b/u;
 
 /** The Events of a describe: rows, with the lines that a terminal or mail has wrapped put back. */
 export function eventRows(lines: readonly string[]): readonly EventRow[] {
-  const rows: string[] = [];
-  let columns = true;
-  const width = Math.max(0, ...lines.map((line) => line.length));
-  let full = false;
-  for (const line of lines) {
-    if (heading.test(line)) {
-      columns = /Age\b|FirstSeen/u.test(line);
-      continue;
-    }
-    if (line.trim() === "" || rule.test(line) || /^\s*\.{3}\s*$/u.test(line)) continue;
-    if (rowStart.test(line)) rows.push(line.trim());
-    else if (rows.length > 0) {
-      const last = rows.pop() ?? "";
-      rows.push(`${last}${full ? "" : " "}${line.trim()}`);
-    }
-    full = line.length === width && width >= 60;
-  }
+  const columns = !lines.some((line) => heading.test(line) && !/Age\b|FirstSeen/u.test(line));
+  const filled = lines.filter(
+    (line) => line.trim() !== "" && !rule.test(line) && !heading.test(line),
+  );
+  const rows = joinWrapped(filled, (line) => !rowStart.test(line));
   return rows.flatMap((row) => eventRow(row, columns) ?? []);
 }
 

@@ -34,14 +34,11 @@ const depth = (line: string): number => line.length - line.trimStart().length;
 
 /** Whether lines that should stand on several levels stand on one. */
 export function isFlat(lines: readonly string[]): boolean {
-  const filled = lines.filter((line) => line.trim() !== "");
-  if (!filled.some((line) => /^\s*(?:Init )?Containers:/u.test(line))) return false;
-  const nested = filled.filter((line) =>
-    /^\s*(?:Image|State|Restart Count|Exit Code):/u.test(line),
-  );
-  const outer = filled.find((line) => /^\s*(?:Init )?Containers:/u.test(line)) ?? "";
-  return nested.length > 0 && nested.every((line) => depth(line) <= depth(outer) + 1);
+  const depths = lines.filter((line) => line.trim() !== "").map(depth);
+  return depths.length > 4 && deepest(depths) - (depths[0] ?? 0) <= 1;
 }
+
+const deepest = (depths: readonly number[]): number => depths.reduce((a, b) => Math.max(a, b), 0);
 
 const keyOf = (line: string): string => /^([^\s:][^:]*):(?:\s|$)/u.exec(line.trim())?.[1] ?? "";
 

@@ -1,6 +1,7 @@
 import type { Header } from "./columns.ts";
 import type { Line } from "./clean.ts";
 import { type Command, commandOf } from "./commands.ts";
+import { joinWrapped } from "./wrapped.ts";
 import { tableHeader } from "./tables.ts";
 
 /** A piece of a paste that one command printed, or that looks so. */
@@ -163,11 +164,11 @@ function tableAt(
     if (text.trim() === "" || tableHeader(text) !== undefined || isDescribe(lines, end)) break;
     if (jsonStart.test(text) || yamlStart.test(text) || logLine.test(text)) break;
     const odd = table !== undefined && (end - from) % 2 === 1;
-    if (rows.length > 0 && (odd || (kind === "Event" && !eventStart.test(text))))
-      rows.push(`${rows.pop() ?? ""} ${text.trim()}`);
+    if (rows.length > 0 && odd) rows.push(`${rows.pop() ?? ""} ${text.trim()}`);
     else rows.push(text);
   }
-  return { section: { type: "table", lines: rows, table: table ?? { header, kind } }, end };
+  const whole = kind === "Event" ? joinWrapped(rows, (row) => !eventStart.test(row)) : rows;
+  return { section: { type: "table", lines: whole, table: table ?? { header, kind } }, end };
 }
 
 const eventStart = /^\s*(?:[a-z0-9][\w.-]*\s+)?(?:<unknown>|<invalid>|(?:\d+(?:ms|[ydhms]))+)\s/u;

@@ -1,6 +1,7 @@
 import { ref } from "../../../model/ref.ts";
 import type { Draft, Told } from "../draft.ts";
 import { type EventRow, eventRows } from "../event-rows.ts";
+import { joinWrapped } from "../wrapped.ts";
 import { isFlat, reindent } from "../reindent.ts";
 import { agoOf } from "../times.ts";
 import { type Field, treeOf, valueOf } from "../tree.ts";
@@ -34,7 +35,10 @@ export const unnamed = "unnamed";
 /** Reads what `kubectl describe` printed of one object. False: it is of no kind that is known. */
 export function readDescribe(shown: readonly string[], draft: Draft, hint: Hint = {}): boolean {
   // Who cuts something out leaves dots, wherever they stand.
-  const lines = shown.filter((line) => !/^\s*\.{2,}\s*$/u.test(line));
+  const lines = joinWrapped(
+    shown.filter((line) => !/^\s*\.{2,}\s*$/u.test(line)),
+    (line, _, full) => full && /^(?![A-Z][\w ()/-]*:(?:\s|$))\S/u.test(line),
+  );
   const at = lines.findIndex((line) => /^\s*Events:(?:\s|$)/u.test(line));
   const body = at < 0 ? lines : lines.slice(0, at);
   const fields = treeOf(isFlat(body) ? reindent(body) : body);

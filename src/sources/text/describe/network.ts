@@ -105,7 +105,8 @@ export function ingressIn(
     const [, name, port, state = ""] = backend.exec(text) ?? [];
     if (name === undefined || port === undefined || name === "default-http-backend")
       return undefined;
-    if (/services? "[^"]+" not found/u.test(state)) absent.push(ref("Service", namespace, name));
+    // Until 1.28 its Endpoints were asked for: every Service with a selector has them.
+    if (/(?:services?|endpoints) "[^"]+" not found/u.test(state)) absent.push(ref("Service", namespace, name));
     return {
       service: { name, port: /^\d+$/u.test(port) ? { number: Number(port) } : { name: port } },
     };
