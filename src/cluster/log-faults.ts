@@ -7,6 +7,7 @@ import { type ContainerFault, containerFaults } from "./container-faults.ts";
 import { containersOf, type ContainerView } from "./containers.ts";
 import { callsIn, type LogVerdict, persistentErrors, readLogAll } from "./log-reading.ts";
 import { blamedDuplicate, type Duplicate } from "./duplicate-variables.ts";
+import { timeOfLine } from "./log-times.ts";
 import { logsOf } from "./logs.ts";
 import { perObject } from "./memo.ts";
 import { isTroubled } from "./troubled.ts";
@@ -61,6 +62,15 @@ const persistent = 3;
 
 const none: readonly LogFault[] = [];
 
+/** An error that was last logged longer ago than this, in ms, has stopped. */
+const stopped = 300_000;
+
+/** Whether a serving container still logs this; a line without a time is taken for a current one. */
+const isCurrent = (line: string, cluster: Cluster): boolean => {
+  const at = timeOfLine(line, cluster);
+  return at === undefined || at > cluster.now || cluster.now - at <= stopped;
+};
+
 /** What the logs of a Pod's containers say. */
 export const logFaults = (pod: Pod, cluster: Cluster): readonly LogFault[] =>
   isTroubled(pod, cluster) ? ofPod(pod, cluster) : none;
@@ -98,7 +108,7 @@ function ofContainer(
     failing === undefined
       ? running
         ? persistentErrors(current ?? [])
-            .filter((one) => one.count >= persistent)
+            .filter((one) => one.count >= persistent && isCurrent(one.verdict.line, cluster))
             .map(({ verdict, count }) => ({ verdict, count, was: false }))
         : []
       : [

@@ -60,9 +60,9 @@ const levels: readonly RegExp[] = [
 /** Redis and Valkey: `1:M 11 Apr 2024 17:51:03.049 * Ready to accept connections`. */
 const redis = /^\d+:[A-Z] .{20,30} ([*.-]) /u;
 
-/** What a server reports of a client whom it turns away (PostgreSQL, MySQL, RabbitMQ): the fault is the client's, whose own log tells it. */
+/** What a server reports of a client whom it turns away (PostgreSQL, MySQL, RabbitMQ, CoreDNS): the fault is the client's, whose own log tells it. */
 const turnedAway =
-  /^\S+ \S+ \S+ \[(?!1\])\d+\] (?:\S+ ){0,2}FATAL: {1,2}(?:\w+ authentication failed|role "[^"]*" does not exist|database "[^"]*" does not exist|no pg_hba\.conf entry|no PostgreSQL user name|unsupported frontend protocol|connection to client lost|terminating connection due to (?:idle|administrator))|\[Server\] (?:Access denied for user|Aborted connection)|\] (?:<[\d.]+> )?(?:Error on AMQP connection <|PLAIN login refused|HTTP access denied|[Cc]losing AMQP connection)/u;
+  /^\S+ \S+ \S+ \[(?!1\])\d+\] (?:\S+ ){0,2}FATAL: {1,2}(?:\w+ authentication failed|role "[^"]*" does not exist|database "[^"]*" does not exist|no pg_hba\.conf entry|no PostgreSQL user name|unsupported frontend protocol|connection to client lost|terminating connection due to (?:idle|administrator))|\[Server\] (?:Access denied for user|Aborted connection)|\] (?:<[\d.]+> )?(?:Error on AMQP connection <|PLAIN login refused|HTTP access denied|[Cc]losing AMQP connection)|plugin\/errors: \d \S+ [A-Z]+: plugin\/\w+: no next plugin found/u;
 /** A conflict of two writers, which both try again: the API server's optimistic locking. */
 const conflict =
   /Operation cannot be fulfilled on \S+ ?(?:"[^"]*")?: the object has been modified|StorageError: invalid object, Code: 4/u;
