@@ -70,7 +70,7 @@ export function limit(
 }
 
 /** "Nothing is wrong" must not be said of a namespace that is misspelt or was not read. */
-function checkNamespace(namespace: string, cluster: Cluster, { say }: Context): void {
+export function checkNamespace(namespace: string, cluster: Cluster, { say }: Context): void {
   if (cluster.get("Namespace", undefined, namespace) !== undefined) {
     if (
       cluster.sees("Pod", namespace) !== undefined ||

@@ -1,7 +1,7 @@
 import { failingContainers } from "../cluster/failing.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { UserError } from "../model/user-error.ts";
-import type { ConnectionOptions } from "../sources/api/options.ts";
+import type { ConnectionOptions, LiveOptions } from "../sources/api/options.ts";
 import type { Context } from "./context.ts";
 import type { ReadingOptions } from "./options.ts";
 import { progressOn } from "./progress.ts";
@@ -15,8 +15,15 @@ export interface Read {
   readonly once: boolean;
 }
 
-/** Reads what the options name: saved objects, what is piped in, or the cluster. */
-export async function read(options: ReadingOptions, context: Context): Promise<Read> {
+/**
+ * Reads what the options name: saved objects, what is piped in, or the cluster. Of a live cluster a command
+ * may need only some kinds, or other logs than a diagnosis does.
+ */
+export async function read(
+  options: ReadingOptions,
+  context: Context,
+  wanted: Partial<Pick<LiveOptions, "kinds" | "failing">> = {},
+): Promise<Read> {
   const { io, say } = context;
   const saved = options.from !== undefined && options.from.length > 0;
   if (saved) checkAlone(options, context);
@@ -47,6 +54,7 @@ export async function read(options: ReadingOptions, context: Context): Promise<R
       signal: abort.signal,
       onProgress: progress.say,
       failing: (objects) => failingContainers(objects, Date.now()),
+      ...wanted,
     });
     return { snapshot, live: true, again: flagsOf(connection), once: false };
   } catch (error) {

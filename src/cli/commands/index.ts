@@ -52,12 +52,114 @@ export const commands: readonly CommandEntry[] = [
       ],
       [
         "kubedx why pvc data --from ./dump",
-        { en: "a claim of a saved cluster", zh: "已保存集群中的一个 PVC" },
+        { en: "a claim of a saved cluster", zh: "已保存集群中的一个持久卷申领" },
       ],
     ],
     takes: ["reading", "configuration", "failOn"],
     output: ["terminal", "json", "yaml"],
     load: () => import("./why.ts"),
+  },
+  {
+    name: "restarts",
+    operands: "",
+    summary: {
+      en: "which containers restarted, how often, when last and why",
+      zh: "哪些容器重启过：次数、最近时间与原因",
+    },
+    examples: [
+      [
+        "kubedx restarts --since 24h",
+        { en: "those of the last day, well again or not", zh: "最近一天内的重启，无论是否已恢复" },
+      ],
+      [
+        "kubedx restarts -n shop -o message",
+        { en: "a line each, to send to a chat", zh: "每个容器一行，便于发到群里" },
+      ],
+    ],
+    takes: ["reading", "selection"],
+    output: ["terminal", "json", "yaml", "message"],
+    flags: [
+      [
+        "--since <time>",
+        {
+          en: "only restarts within this time: 30m, 24h, 7d",
+          zh: "只看该时间内的重启：30m、24h、7d",
+        },
+      ],
+    ],
+    load: () => import("./restarts.ts"),
+  },
+  {
+    name: "timeline",
+    operands: "[object...]",
+    summary: {
+      en: "what happened, in order: Events, conditions, restarts, rollouts, changes",
+      zh: "按时间列出发生的一切：事件、状况、重启、发布、变更",
+    },
+    examples: [
+      [
+        "kubedx timeline deployment/cart -n shop",
+        {
+          en: "this Deployment with its Pods, nodes, claims",
+          zh: "该 Deployment 及其 Pod、节点、持久卷申领",
+        },
+      ],
+      ["kubedx timeline -n shop --since 2h", { en: "a whole namespace", zh: "整个命名空间" }],
+    ],
+    takes: ["reading", "configuration"],
+    output: ["terminal", "json", "yaml"],
+    flags: [
+      [
+        "--since <time>",
+        { en: "only what happened within this time: 30m, 24h", zh: "只看该时间内发生的：30m、24h" },
+      ],
+    ],
+    load: () => import("./timeline.ts"),
+  },
+  {
+    name: "certs",
+    operands: "[files...]",
+    summary: {
+      en: "every certificate with its days left, who uses it, and how to rotate it",
+      zh: "所有证书：剩余天数、使用者与轮换方法",
+    },
+    examples: [
+      [
+        "kubedx certs",
+        {
+          en: "those of the cluster, of its API server and of your kubeconfig",
+          zh: "集群、API 服务器和 kubeconfig 中的证书",
+        },
+      ],
+      [
+        "kubedx certs --within 60d --verbose",
+        { en: "with the commands that rotate each", zh: "附上每种证书的轮换命令" },
+      ],
+      [
+        "sudo kubedx certs /etc/kubernetes/pki",
+        {
+          en: "PEM files, folders of them, kubeconfig files",
+          zh: "PEM 文件、其目录或 kubeconfig 文件",
+        },
+      ],
+    ],
+    takes: ["reading", "selection"],
+    output: ["terminal", "json", "yaml"],
+    flags: [
+      [
+        "--within <time>",
+        {
+          en: "exit with 1 if one in use expires within this time (default: 30d)",
+          zh: "若使用中的证书在该时间内到期则以 1 退出（默认 30d）",
+        },
+      ],
+      ["--kubelets", { en: "ask each kubelet's port too", zh: "同时查询每个 kubelet 的端口" }],
+      [
+        "--verbose",
+        { en: "all details, and how to rotate every kind", zh: "显示全部细节及每种证书的轮换方法" },
+      ],
+    ],
+    load: () => import("./certs.ts"),
   },
   {
     name: "explain",

@@ -1,24 +1,15 @@
 import { Cluster } from "../../cluster/cluster.ts";
 import { whyJson, whyText, whyYaml } from "../../formats/why.ts";
-import { nameOf, type Ref } from "../../model/ref.ts";
-import { resourceOf } from "../../model/resources.ts";
 import { UserError } from "../../model/user-error.ts";
 import { incidentsOf, why } from "../../views/why.ts";
 import type { CommandModule } from "../command.ts";
 import { configurationOf, diagnoseWith, readConfiguration } from "../configuration.ts";
-import type { Context } from "../context.ts";
 import { exitCodeOf } from "../exit.ts";
 import { refsOf } from "../limit.ts";
-import { choose, type ReportOptions, reportOptions } from "../options.ts";
-import { connectionOf, read } from "../read.ts";
-import {
-  distinctRefs,
-  isTarget,
-  notFound,
-  objectsOf,
-  parseTargets,
-  type Target,
-} from "../targets.ts";
+import { choose, reportOptions } from "../options.ts";
+import { read } from "../read.ts";
+import { namespaceOf, resolve } from "../resolve.ts";
+import { parseTargets } from "../targets.ts";
 
 /** `kubedx why KIND/NAME`: one object and what concerns it. */
 export const run: CommandModule["run"] = async ({ args, options: raw }, context) => {
@@ -70,53 +61,3 @@ export const run: CommandModule["run"] = async ({ args, options: raw }, context)
   io.stdout.write(text);
   return exitCodeOf({ ...report, incidents }, options.failOn);
 };
-
-const namespaceOf = ({ namespace, allNamespaces }: ReportOptions): string | undefined =>
-  allNamespaces === true ? undefined : namespace;
-
-interface Known {
-  readonly cluster: Cluster;
-  /** What incidents name, whether or not it exists. */
-  readonly named: readonly Ref[];
-  readonly options: ReportOptions;
-  readonly context: Context;
-}
-
-/** The one object that is meant. Without `-n`, the current namespace goes first, as in kubectl; then wherever there is just one. */
-async function resolve(
-  target: Target,
-  namespace: string | undefined,
-  live: boolean,
-  { cluster, named, options, context }: Known,
-): Promise<Ref> {
-  const { language, say } = context;
-  const existing = objectsOf(target, namespace, cluster);
-  const candidates =
-    existing.length > 0
-      ? existing
-      : distinctRefs(named.filter((of) => isTarget(of, target, namespace)));
-  const [first, ...others] = candidates.map(({ kind, namespace: own, name }) => ({
-    kind,
-    ...(own !== undefined && { namespace: own }),
-    name,
-  }));
-  if (first === undefined) throw notFound(target, namespace, cluster, language);
-  if (others.length === 0) return first;
-  if (live && resourceOf(first.kind)?.namespaced !== false) {
-    const { currentNamespace } = await import("../../sources/api/live.ts");
-    const current = await currentNamespace(connectionOf(options));
-    const here = [first, ...others].find((of) => of.namespace === current);
-    if (here !== undefined) return here;
-  }
-  const places = [first, ...others].map((of) => of.namespace ?? nameOf(of));
-  throw new UserError(
-    say({
-      en: `there are ${places.length} objects ${target.word}/${target.name ?? ""}`,
-      zh: `有 ${places.length} 个 ${target.word}/${target.name ?? ""}`,
-    }),
-    say({
-      en: `Choose a namespace with -n: ${places.join(", ")}.`,
-      zh: `用 -n 选择命名空间：${places.join("、")}`,
-    }),
-  );
-}
