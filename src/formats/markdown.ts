@@ -46,6 +46,7 @@ function head(report: Report, language: Language, scope: string | undefined): st
 function incidentText(incident: Incident, now: string, language: Language): string {
   const zh = language === "zh";
   const colon = zh ? "：" : ": ";
+  const inBrackets = (text: string): string => (zh ? `（${text}）` : ` (${text})`);
   const { namespace } = incident.roots[0].owner;
   const label = (name: keyof typeof labels): string => `**${labels[name][language]}**`;
   const blocks = [
@@ -75,11 +76,11 @@ function incidentText(incident: Incident, now: string, language: Language): stri
     );
   if (incident.changes.length > 0)
     blocks.push(
-      `${label("changed")}\n\n${incident.changes.map(({ at, ref, by, what }) => `- ${clock(at, now)} ${prose(shortName(ref, namespace))}${by === undefined ? "" : ` (${prose(by)})`}${colon}${prose(what[language])}`).join("\n")}`,
+      `${label("changed")}\n\n${incident.changes.map(({ at, ref, by, what }) => `- ${clock(at, now)} ${prose(shortName(ref, namespace))}${by === undefined ? "" : inBrackets(prose(by))}${colon}${prose(what[language])}`).join("\n")}`,
     );
   for (const { title, applicability, steps } of incident.remedies)
     blocks.push(
-      `${label("mend")} ${prose(title[language])} (${prose(trustWords(applicability, steps.map(commandOf), language))})\n\n${fenced(steps.map(commandOf))}`,
+      `${label("mend")} ${prose(title[language])}${inBrackets(prose(trustWords(applicability, steps.map(commandOf), language)))}\n\n${fenced(steps.map(commandOf))}`,
     );
   return blocks.join("\n\n");
 }

@@ -30,7 +30,7 @@ export default defineRule({
     const where = old.map(({ metadata: { name }, spec }) =>
       spec?.nodeName === undefined
         ? { en: name, zh: name }
-        : { en: `${name} on node ${spec.nodeName}`, zh: `${name}（节点 ${spec.nodeName}）` },
+        : { en: `${name} on node ${spec.nodeName}`, zh: `${name} 在节点 ${spec.nodeName}` },
     );
     const others = (fault.message?.reasons ?? [])
       .filter(
@@ -52,10 +52,10 @@ export default defineRule({
       ...(isShownOnly(pod, cluster) && { certainty: "likely" }),
       message: {
         en: `${nameOf(owner)}: its rolling update is stuck: the new Pod may not stand beside the old Pod ${listed(where.map(({ en }) => en))}, and ${rest.en}`,
-        zh: `${nameOf(owner)}：滚动更新卡住：新 Pod 因反亲和性不能与旧 Pod ${listed(
+        zh: `${nameOf(owner)}：滚动更新卡住：新 Pod 因反亲和性不能与旧 Pod 同处（${listed(
           where.map(({ zh }) => zh),
           "、",
-        )} 同处，而${rest.zh}`,
+        )}），而${rest.zh}`,
       },
       evidence: [
         ...fault.evidence,

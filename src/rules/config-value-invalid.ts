@@ -79,7 +79,7 @@ function described({ flaw, value, use }: Setting): Text {
   if (flaw !== undefined) return flaws[flaw];
   if (value === undefined || use === "file" || value.length > 80)
     return { en: "cannot be used", zh: "的内容不可用" };
-  return { en: `is "${value}"`, zh: `的值为 "${value}"` };
+  return { en: `is "${value}"`, zh: `的值为“${value}”` };
 }
 
 /** A value that is short enough to be quoted; of a Secret only what is odd about it. */

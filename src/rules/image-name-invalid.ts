@@ -25,7 +25,7 @@ export default defineRule({
         container: view.name,
         message: {
           en: `${owner}: image name "${image}" cannot be parsed: ${flaw.en}`,
-          zh: `${owner}：镜像名称 "${image}" 无法解析：${flaw.zh}`,
+          zh: `${owner}：镜像名称“${image}”无法解析：${flaw.zh}`,
         },
         evidence: pull.evidence,
         remedies: [

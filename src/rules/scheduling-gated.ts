@@ -27,7 +27,7 @@ export default defineRule({
     const { namespace, name } = pod.metadata;
     const who = queued
       ? { en: "Kueue", zh: "Kueue" }
-      : { en: "the controller that should remove it", zh: "负责移除它的控制器" };
+      : { en: "the controller that should remove it", zh: "相应的控制器" };
     yield {
       message: {
         en: `${nameOf(owner)} is not scheduled: ${who.en} has not removed gate ${gates.join(", ") || "of its spec"}${inTemplate ? ", which its Pod template sets" : ""}`,
