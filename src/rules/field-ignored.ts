@@ -21,7 +21,7 @@ export default defineRule({
   severity: "warning",
   kind: ["Deployment", "StatefulSet", "DaemonSet", "Job", "CronJob", "Pod", "Service", "Ingress"],
   reads: ["Event"],
-  reasons: ["unknown field"],
+  reasons: [],
 
   *check(object, cluster) {
     const ignored = ignoredFields(kindOf(object), appliedSpec(object), valueAt(object, "spec"));

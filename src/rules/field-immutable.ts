@@ -33,7 +33,7 @@ export default defineRule({
     "PersistentVolumeClaim",
   ],
   reads: ["Event"],
-  reasons: ["field is immutable", "UpgradeFailed", "SyncError"],
+  reasons: ["field is immutable"],
 
   *check(object, cluster) {
     const told = complaintOf(object, cluster);

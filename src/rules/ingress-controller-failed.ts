@@ -43,7 +43,6 @@ export default defineRule({
     "FailedDeployModel",
     "FailedApplyModel",
     "Rejected",
-    "AddedOrUpdatedWithError",
     "AnnotationParsingFailed",
   ],
 

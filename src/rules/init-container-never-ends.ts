@@ -16,7 +16,7 @@ export default defineRule({
   kind: "Pod",
   troubled: true,
   reads: ["ConfigMap", "Secret", "PersistentVolumeClaim", "ServiceAccount", "Service", "Namespace"],
-  reasons: ["Init:0/1", "PodInitializing", "ContainersNotInitialized"],
+  reasons: ["PodInitializing", "ContainersNotInitialized"],
 
   *check(pod, cluster) {
     for (const fault of containerFaults(pod, cluster)) {

@@ -12,7 +12,7 @@ export default defineRule({
   kind: "Pod",
   troubled: true,
   reads: ["Node"],
-  reasons: ["FailedScheduling", "NodeNotSchedulable", "NodeUnschedulable"],
+  reasons: ["FailedScheduling", "NodeNotSchedulable"],
 
   *check(pod, cluster) {
     const fault = unschedulableOf(pod, cluster);

@@ -32,7 +32,7 @@ export default defineRule({
   kind: "Pod",
   troubled: true,
   reads: ["Role", "ClusterRole", "RoleBinding", "ClusterRoleBinding", "ServiceAccount"],
-  reasons: ["is forbidden: User cannot"],
+  reasons: [],
 
   *check(pod, cluster) {
     for (const { view, verdict, failing, evidence } of logFaults(pod, cluster)) {

@@ -16,7 +16,7 @@ export default defineRule({
   severity: "warning",
   kind: ["Deployment", "ReplicaSet", "StatefulSet", "DaemonSet"],
   reads: [],
-  reasons: ["SelectorOverlap"],
+  reasons: [],
 
   *check(object, cluster) {
     const own = refOf(object);
