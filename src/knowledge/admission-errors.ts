@@ -40,7 +40,7 @@ export default [
       causes: [
         {
           en: "`must specify limits.cpu,requests.memory`: containers, sidecars or init containers without resources.",
-          zh: "`must specify limits.cpu,requests.memory`：容器、边车或 Init 容器没有写资源。",
+          zh: "`must specify limits.cpu,requests.memory`：容器、边车或初始化容器没有写资源。",
         },
         {
           en: "No LimitRange gives defaults in this namespace.",
@@ -64,7 +64,7 @@ export default [
       causes: [
         {
           en: "A container, an init container or an injected sidecar has no such request or limit.",
-          zh: "某个容器、Init 容器或注入的边车没有对应的请求或限制。",
+          zh: "某个容器、初始化容器或注入的边车没有对应的请求或限制。",
         },
       ],
       checks: ["kubectl -n NAMESPACE get quota -o yaml"],
@@ -473,7 +473,7 @@ export default [
         },
         {
           en: "The number was written by hand instead of priorityClassName.",
-          zh: "手工写了数值而不是 priorityClassName。",
+          zh: "手动写了数值而不是 priorityClassName。",
         },
       ],
       checks: ["kubectl get priorityclasses -o custom-columns=NAME:.metadata.name,VALUE:.value"],
@@ -511,7 +511,7 @@ export default [
       causes: [
         {
           en: "The operator's role lacks `update` on the `finalizers` subresource of its own kind.",
-          zh: "operator 的角色缺少对自身类别 `finalizers` 子资源的 `update` 权限。",
+          zh: "Operator 的角色缺少对自身类别 `finalizers` 子资源的 `update` 权限。",
         },
       ],
       checks: [

@@ -41,7 +41,7 @@ export default [
         },
         {
           en: "Another release, chart or operator owns an object of the same name.",
-          zh: "另一个发行版本、chart 或 operator 拥有同名对象。",
+          zh: "另一个发行版本、Chart 或 Operator 拥有同名对象。",
         },
         {
           en: "The former object is still being deleted and waits for its finalizers.",
@@ -279,7 +279,7 @@ export default [
         },
         {
           en: "A hand-made request without a Content-Type header.",
-          zh: "手工构造的请求没有 Content-Type 头。",
+          zh: "手动构造的请求没有 Content-Type 头。",
         },
       ],
       checks: ["kubectl patch KIND NAME --type=merge --dry-run=server -p '{}' -v=8"],
@@ -452,7 +452,7 @@ export default [
         },
         {
           en: "The data was damaged, for example by a disk or a hand-made restore.",
-          zh: "数据已损坏，例如磁盘故障或手工恢复。",
+          zh: "数据已损坏，例如磁盘故障或手动恢复。",
         },
       ],
       checks: [
@@ -607,7 +607,7 @@ export default [
       causes: [
         {
           en: "A name composed of release, chart and component grew too long.",
-          zh: "由发行版本、chart 和组件拼接的名称过长。",
+          zh: "由发行版本、Chart 和组件拼接的名称过长。",
         },
         {
           en: "Annotations above 256 KiB, often last-applied of a big object; server-side apply does not write it.",
@@ -707,7 +707,7 @@ export default [
         },
         {
           en: "The object was edited by hand or first made with client-side apply.",
-          zh: "对象曾被手工编辑，或最初由客户端应用创建。",
+          zh: "对象曾被手动编辑，或最初由客户端应用创建。",
         },
         { en: "Two GitOps tools manage the same object.", zh: "两个 GitOps 工具管理同一对象。" },
       ],
@@ -788,7 +788,7 @@ export default [
       causes: [
         {
           en: "A controller, a crash-looping operator or a script sends far more requests than usual.",
-          zh: "某个控制器、反复崩溃的 operator 或脚本发出远超平常的请求。",
+          zh: "某个控制器、反复崩溃的 Operator 或脚本发出远超平常的请求。",
         },
         {
           en: "Requests take longer than usual, from etcd or webhooks, and fill the seats.",

@@ -40,7 +40,7 @@ export default [
       causes: [
         {
           en: "The operator watches every namespace, but its chart was installed with rights in one.",
-          zh: "operator 监视所有命名空间，而 chart 安装时只授予了一个命名空间的权限。",
+          zh: "Operator 监视所有命名空间，而 Chart 安装时只授予了一个命名空间的权限。",
         },
         {
           en: "The ClusterRole is bound by a RoleBinding instead of a ClusterRoleBinding.",
@@ -264,7 +264,7 @@ export default [
       causes: [
         {
           en: "A chart and an operator each bring a budget for the same labels.",
-          zh: "chart 与 operator 各自为相同标签创建了预算。",
+          zh: "Chart 与 Operator 各自为相同标签创建了 PDB。",
         },
         {
           en: "A budget with an empty selector covers the whole namespace.",
@@ -394,7 +394,7 @@ export default [
       where: "api-error",
       meaning: {
         en: "The Pod has no container of the name given, among its main, init and ephemeral ones.",
-        zh: "Pod 的主容器、Init 容器和临时容器中都没有该名称的容器。",
+        zh: "Pod 的主容器、初始化容器和临时容器中都没有该名称的容器。",
       },
       causes: [
         {
@@ -418,7 +418,7 @@ export default [
       causes: [
         {
           en: "A sidecar was added, by hand or by an injector, so `-c` is needed now.",
-          zh: "手工或注入器添加了边车，现在需要 `-c`。",
+          zh: "手动或注入器添加了边车，现在需要 `-c`。",
         },
       ],
       checks: ["kubectl -n NAMESPACE logs POD --all-containers"],
@@ -445,7 +445,7 @@ export default [
         },
         {
           en: "PodInitializing: an init container still runs.",
-          zh: "PodInitializing：Init 容器仍在运行。",
+          zh: "PodInitializing：初始化容器仍在运行。",
         },
       ],
       checks: ["kubectl -n NAMESPACE describe pod POD"],

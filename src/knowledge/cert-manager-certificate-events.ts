@@ -74,7 +74,7 @@ export default defineEntries("cert-manager", [
     causes: [
       {
         en: "The Secret was edited by hand or filled by another tool.",
-        zh: "Secret 被手工编辑或由其他工具写入。",
+        zh: "Secret 被手动编辑或由其他工具写入。",
       },
     ],
     checks: ["kubectl -n NAMESPACE describe secret NAME"],

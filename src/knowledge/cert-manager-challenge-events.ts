@@ -140,7 +140,7 @@ export default defineEntries("cert-manager", [
     causes: [
       {
         en: "dnsNames, dnsZones or matchLabels of the solvers' selectors leave the domain out.",
-        zh: "求解器选择器的 dnsNames、dnsZones 或 matchLabels 未包含该域名。",
+        zh: "求解器选择算符的 dnsNames、dnsZones 或 matchLabels 未包含该域名。",
       },
       {
         en: "A wildcard needs a DNS01 solver, and there is HTTP01 only.",

@@ -156,7 +156,7 @@ export default defineEntries("cert-manager", [
     causes: [
       {
         en: "The CertificateRequest was made by hand without cert-manager.io/private-key-secret-name.",
-        zh: "手工创建的 CertificateRequest 没有 cert-manager.io/private-key-secret-name。",
+        zh: "手动创建的 CertificateRequest 没有 cert-manager.io/private-key-secret-name。",
       },
     ],
     checks: [],

@@ -158,7 +158,7 @@ export default defineEntries("cloud-provider(legacy)", [
     causes: [
       {
         en: "Rules made by hand, or of another Service, refer to the same frontend.",
-        zh: "手工创建或其他 Service 的规则引用了同一前端。",
+        zh: "手动创建或其他 Service 的规则引用了同一前端。",
       },
     ],
     checks: [],

@@ -323,7 +323,7 @@ export default [
       type: "Warning",
       meaning: {
         en: "None of the groups that could help matches the priority expander, so it leaves the choice among them to chance.",
-        zh: "可用的节点组都不匹配优先级扩展器的配置，于是在它们之间随机选择。",
+        zh: "符合条件的节点组都不匹配优先级扩展器的配置，于是在它们之间随机选择。",
       },
       causes: [
         {

@@ -33,7 +33,7 @@ export default [
       causes: [
         {
           en: "An API that newer versions removed, such as extensions/v1beta1 or policy/v1beta1, is still used by a chart or an old client.",
-          zh: "chart 或旧客户端仍使用新版本已移除的 API，如 extensions/v1beta1、policy/v1beta1。",
+          zh: "Chart 或旧客户端仍使用新版本已移除的 API，如 extensions/v1beta1、policy/v1beta1。",
         },
         {
           en: "The CRD is not installed, or serves another version.",
@@ -477,7 +477,7 @@ export default [
       where: "api-error",
       meaning: {
         en: "The network says that the host cannot be reached: no route, no answer to ARP, or a firewall that rejects.",
-        zh: "网络表明主机不可达：没有路由、ARP 无应答，或防火墙拒绝。",
+        zh: "网络表明主机不可达：没有路由、ARP 没有响应，或防火墙拒绝。",
       },
       causes: [
         {

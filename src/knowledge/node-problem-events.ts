@@ -111,7 +111,7 @@ export default defineEntries("node-problem-detector", [
     type: "Warning",
     meaning: {
       en: "Docker's image store on the node is damaged, so an image cannot be unpacked and Pods that need it stay in ImagePullBackOff there.",
-      zh: "节点上 Docker 的镜像存储已损坏，镜像无法解包，需要它的 Pod 在该节点停留在 ImagePullBackOff。",
+      zh: "节点上 Docker 的镜像存储已损坏，镜像无法解压，需要它的 Pod 在该节点停留在 ImagePullBackOff。",
     },
     causes: [
       {
@@ -425,7 +425,7 @@ export default defineEntries("node-problem-detector", [
     type: "Warning",
     meaning: {
       en: "On a Windows node containerd could not unpack an image, as a layer has other content than its digest says; the container does not start.",
-      zh: "Windows 节点上 containerd 无法解包镜像，某层内容与摘要不符；容器无法启动。",
+      zh: "Windows 节点上 containerd 无法解压镜像，某层内容与摘要不符；容器无法启动。",
     },
     causes: [
       {

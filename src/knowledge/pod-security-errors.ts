@@ -159,7 +159,7 @@ export default [
       causes: [
         {
           en: "runAsUser: 0 in a securityContext, often for an init container that changes owners of files.",
-          zh: "securityContext 中写了 runAsUser: 0，常见于修改文件属主的 Init 容器。",
+          zh: "securityContext 中写了 runAsUser: 0，常见于修改文件属主的初始化容器。",
         },
       ],
       checks: [],

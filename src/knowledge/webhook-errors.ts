@@ -16,7 +16,7 @@ export default [
         },
         {
           en: "An operator checks its own kind and finds the spec wrong.",
-          zh: "operator 校验自己的类别时发现 spec 有误。",
+          zh: "Operator 校验自己的类别时发现 spec 有误。",
         },
         {
           en: "ingress-nginx found that the Ingress would break its configuration.",
@@ -216,7 +216,7 @@ export default [
       causes: [
         {
           en: "The operator that serves the conversion is down or was uninstalled before its CRDs.",
-          zh: "提供转换的 operator 不可用，或先于其 CRD 被卸载。",
+          zh: "提供转换的 Operator 不可用，或先于其 CRD 被卸载。",
         },
         {
           en: "The caBundle in the CRD is empty or of an earlier certificate.",
@@ -241,7 +241,7 @@ export default [
       causes: [
         {
           en: "A bug in the operator's conversion, often with objects of an old release.",
-          zh: "operator 的转换代码有 bug，常见于旧版本的对象。",
+          zh: "Operator 的转换代码有 bug，常见于旧版本的对象。",
         },
       ],
       checks: ["kubectl get crd NAME -o jsonpath='{.status.storedVersions}'"],
