@@ -80,12 +80,16 @@ const causes: readonly Cause[] = [
   {
     pattern:
       /kubelet\.service: Main process exited.*status=(\d+)|Main PID: \d+ \(code=exited, status=([1-9]\d*)/u,
-    why: (a, b) => ({
-      en: `it ends with status ${a ?? b ?? "1"}, and systemd starts it again and again`,
-      zh: `它以状态码 ${a ?? b ?? "1"} 退出，systemd 不断重启它`,
+    why: (...found) => ({
+      en: `it ends with status ${statusIn(found)}, and systemd starts it again and again`,
+      zh: `它以状态码 ${statusIn(found)} 退出，systemd 不断重启它`,
     }),
   },
 ];
+
+/** One of several groups has matched. */
+const statusIn = (found: readonly (string | undefined)[]): string =>
+  found.find((one) => one !== undefined) ?? "1";
 
 const clip = (text: string): string => {
   const plain = text.replaceAll('\\"', '"').replace(/[.。]$/u, "");

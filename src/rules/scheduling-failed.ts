@@ -2,6 +2,9 @@ import { cannotBeScheduled, unschedulableOf } from "../cluster/scheduling.ts";
 import { outlasts } from "../cluster/time.ts";
 import { suggest } from "../cluster/workload-commands.ts";
 import { conditionOf } from "../cluster/conditions.ts";
+import type { Cluster } from "../cluster/cluster.ts";
+import { claimsOf } from "../cluster/references.ts";
+import type { Pod } from "../model/kubernetes.ts";
 import { refOf } from "../model/ref.ts";
 import { kubectl } from "../model/remedy.ts";
 import { defineRule } from "./rule.ts";
@@ -16,7 +19,9 @@ export default defineRule({
 
   *check(pod, cluster) {
     const fault = unschedulableOf(pod, cluster);
-    if (fault?.class !== "other" || fault.text === "") return;
+    if (fault === undefined || fault.text === "") return;
+    if (fault.class !== "other" && !(fault.class === "claim" && isUnexplained(pod, cluster)))
+      return;
     // The nodes may have changed since: the scheduler tries again at once.
     if (
       fault.eligible.length > 0 &&
@@ -47,3 +52,12 @@ export default defineRule({
     };
   },
 });
+
+/** It waits for a claim, and a text that shows the Pod alone does not say what keeps that from being bound. */
+const isUnexplained = (pod: Pod, cluster: Cluster): boolean =>
+  cluster.isPartial(pod) &&
+  !/not found/u.test(conditionOf(pod, "PodScheduled")?.message?.split(". ", 1)[0] ?? "") &&
+  claimsOf(pod).every(
+    ({ name }) =>
+      cluster.lookup("PersistentVolumeClaim", pod.metadata.namespace, name).state === "unknown",
+  );

@@ -21,6 +21,11 @@ export function tellObjectsOfEvents(draft: Draft): void {
   );
   const nodes = [...draft.entries.values()].some(({ kind, depth }) => kind === "Node" && depth > 0);
   const known = new Set([...draft.entries.values()].map(({ kind, name }) => `${kind}/${name}`));
+  const bare = new Set(
+    [...draft.entries.values()]
+      .filter(({ kind, status = {} }) => kind === "Pod" && Object.keys(status).length === 0)
+      .map(({ name }) => name),
+  );
   for (const events of byObject.values()) {
     const newest = events.toSorted((a, b) => (agoOf(a.last) ?? 0) - (agoOf(b.last) ?? 0));
     const [first] = newest;
@@ -28,6 +33,9 @@ export function tellObjectsOfEvents(draft: Draft): void {
     const { kind, namespace, name } = first.about;
     if (known.has(`${kind}/${name}`)) {
       if (kind === "Job") tell(draft, { kind, namespace, name, ...ofJob(newest) });
+      // An excerpt that shows no more than the Events.
+      if (kind === "Pod" && bare.has(name))
+        tell(draft, { kind, namespace, name, ...ofPod(newest) });
       continue;
     }
     // Where Pods were listed, one that has only Events is gone.
@@ -125,13 +133,13 @@ function ofPod(events: readonly ToldEvent[]): State | undefined {
   const scheduled = events.find(({ reason }) => reason === "Scheduled");
   const nodeName = / to (\S+)$/u.exec(scheduled?.message ?? "")?.[1];
   const spec = nodeName === undefined ? {} : { spec: { nodeName } };
+  let started = false;
   for (const { message, reason, fieldPath, type } of events) {
-    if (reason === "Scheduled" || reason === "Killing") continue;
-    if (type === "Normal" && reason !== "BackOff") {
-      // It runs, or is about to: a complaint from before may be over.
-      if (reason === "Started") break;
-      continue;
-    }
+    const loops = reason === "Killing" || reason === "BackOff" || reason === "Unhealthy";
+    if (reason === "Started") started = true;
+    if (type === "Normal" && !loops) continue;
+    // It has started since: only what comes back with every start still counts.
+    if (started && !(loops && /restarting failed container|probe/u.test(message))) continue;
     for (const [pattern, make] of podComplaints) {
       const found = pattern.exec(message);
       if (found === null) continue;

@@ -28,27 +28,34 @@ export function finish(draft: Draft): Shown {
   settle(draft);
   tellObjectsOfEvents(draft);
   const only = onlyNamespace(draft);
-  const entries = withOwners(placed([...draft.entries.values()], only), draft).map((entry) =>
-    withNode(withWords(entry, draft.events)),
+  const ofPods = Map.groupBy(
+    draft.events.filter(({ about }) => about.kind === "Pod"),
+    ({ about }) => about.name,
   );
-  const events = draft.events.map((event) => placedEvent(event, entries, only));
+  const entries = withOwners(placed([...draft.entries.values()], only), draft).map((entry) =>
+    withNode(withWords(entry, ofPods.get(entry.name) ?? [])),
+  );
+  const places = new Map(
+    entries.map(({ kind, name, namespace }) => [`${kind}/${name}`, namespace]),
+  );
+  const events = draft.events.map((event) => placedEvent(event, places, only));
   const pods = new Map(
-    entries.filter(({ kind }) => kind === "Pod").map((entry) => [entry.name, entry]),
+    entries
+      .filter(({ kind }) => kind === "Pod")
+      .map((entry) => [`${entry.namespace ?? ""}/${entry.name}`, entry]),
   );
   const objects = [
     ...entries.map(objectOf),
     ...events.map((event, i) => {
-      const pod = pods.get(event.about.name);
+      const pod = pods.get(`${event.about.namespace ?? ""}/${event.about.name}`);
       return eventOf(withHost(withContainers(event, pod), pod), i);
     }),
   ];
-  const logs = draft.logs
-    .map((log) => namedLog(log, pods.get(log.pod)))
-    .map((log) =>
-      log.namespace === "" && only !== undefined && log.container !== "kubelet"
-        ? { ...log, namespace: only }
-        : log,
-    );
+  const logs = draft.logs.map((log) => {
+    const node = log.container === "kubelet";
+    const namespace = node || log.namespace !== "" ? log.namespace : (only ?? "");
+    return namedLog({ ...log, namespace }, pods.get(`${namespace}/${log.pod}`));
+  });
   const at = momentOf(objects, logs, draft.moments);
   return {
     objects: objects.map((object) => resolveAges(object, at) as KubernetesObject),
@@ -96,11 +103,9 @@ function namedLog(log: Log, pod: Entry | undefined): Log {
 
 /** Gives complaints that name no object the only object that they may be about. */
 function settle(draft: Draft): void {
+  const shown = [...draft.entries.values()].filter(({ name }) => name !== unnamed);
   for (const { kind, fits, tell } of draft.loose) {
-    const candidates = [...draft.entries.values()].filter(
-      (entry) => entry.kind === kind && entry.name !== unnamed,
-    );
-    const fitting = candidates.filter(fits);
+    const fitting = shown.filter((entry) => entry.kind === kind && fits(entry));
     const [one] = fitting;
     if (one !== undefined && fitting.length === 1) tell(one.name, one.namespace);
     else tell(unnamed, undefined);
@@ -138,7 +143,7 @@ function placed(entries: readonly Entry[], only: string | undefined): readonly E
 
 function placedEvent(
   event: ToldEvent,
-  entries: readonly Entry[],
+  places: ReadonlyMap<string, string | undefined>,
   only: string | undefined,
 ): ToldEvent {
   const { about, message } = event;
@@ -150,9 +155,7 @@ function placedEvent(
   )
     return event;
   const told = /^Successfully assigned ([\w-]+)\/[\w.-]+ to /u.exec(message)?.[1];
-  const own = entries.find(
-    ({ kind, name }) => kind === about.kind && name === about.name,
-  )?.namespace;
+  const own = places.get(`${about.kind}/${about.name}`);
   return { ...event, about: ref(about.kind, own ?? told ?? only, about.name) };
 }
 

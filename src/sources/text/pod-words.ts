@@ -3,17 +3,14 @@ import type { Entry, Json, ToldEvent } from "./draft.ts";
 /**
  * What a describe of a Pod leaves out and its Events tell: the scheduler writes the same words into the
  * condition (pkg/scheduler/schedule_one.go, handleSchedulingFailure), the kubelet names pull secrets that
- * the spec names, and stops the containers of a Pod that was deleted.
+ * the spec names, and stops the containers of a Pod that was deleted. `events`: those of Pods of its name.
  */
 export function withWords(pod: Entry, events: readonly ToldEvent[]): Entry {
   if (pod.kind !== "Pod" || pod.depth === 3) return pod;
+  const { namespace } = pod;
   const own = events.filter(
     ({ about }) =>
-      about.kind === "Pod" &&
-      about.name === pod.name &&
-      (about.namespace === undefined ||
-        pod.namespace === undefined ||
-        about.namespace === pod.namespace),
+      about.namespace === undefined || namespace === undefined || about.namespace === namespace,
   );
   if (own.length === 0) return pod;
   return withImage(withDeletion(withPullSecrets(withSchedulerWords(pod, own), own), own), own);

@@ -106,7 +106,8 @@ export function ingressIn(
     if (name === undefined || port === undefined || name === "default-http-backend")
       return undefined;
     // Until 1.28 its Endpoints were asked for: every Service with a selector has them.
-    if (/(?:services?|endpoints) "[^"]+" not found/u.test(state)) absent.push(ref("Service", namespace, name));
+    if (/(?:services?|endpoints) "[^"]+" not found/u.test(state))
+      absent.push(ref("Service", namespace, name));
     return {
       service: { name, port: /^\d+$/u.test(port) ? { number: Number(port) } : { name: port } },
     };
