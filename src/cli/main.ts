@@ -27,9 +27,8 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
 /** Says what went wrong: in two lines what the user can mend, else that it is a defect of kubedx. */
 function complain(error: unknown, { stderr, env }: Io, language: Language): number {
   if (error instanceof UserError) {
-    stderr.write(
-      `kubedx: ${printable(error.message)}\n${error.hint === "" ? "" : `  ${printable(error.hint)}\n`}`,
-    );
+    const { message, hint } = error.in(language);
+    stderr.write(`kubedx: ${printable(message)}\n${hint === "" ? "" : `  ${printable(hint)}\n`}`);
     return error.code;
   }
   if (error instanceof Error && error.name === "AbortError") return exit.interrupted;

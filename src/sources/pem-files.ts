@@ -38,8 +38,11 @@ export async function readPemFiles(paths: readonly string[]): Promise<readonly P
     }
     if (found.length === 0)
       throw new UserError(
-        `There is no certificate in ${path}`,
-        "kubedx certs reads PEM (-----BEGIN CERTIFICATE-----) and kubeconfig files. DER: openssl x509 -inform der -in FILE -out FILE.pem",
+        { en: `There is no certificate in ${path}`, zh: `${path} 中没有证书` },
+        {
+          en: "kubedx certs reads PEM (-----BEGIN CERTIFICATE-----) and kubeconfig files. DER: openssl x509 -inform der -in FILE -out FILE.pem",
+          zh: "kubedx certs 读取 PEM（-----BEGIN CERTIFICATE-----）和 kubeconfig 文件。DER 请先转换：openssl x509 -inform der -in FILE -out FILE.pem",
+        },
       );
     files.push(...found);
   }
@@ -50,8 +53,16 @@ const unreadable = (path: string, error: unknown): UserError => {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const why = error instanceof Error ? error.message : String(error);
   return new UserError(
-    `${path} cannot be read${code === "" ? "" : ` (${code})`}`,
-    code === "EACCES" ? "Keys and certificates of a node belong to root: try sudo." : why,
+    {
+      en: `${path} cannot be read${code === "" ? "" : ` (${code})`}`,
+      zh: `${path} 无法读取${code === "" ? "" : `（${code}）`}`,
+    },
+    code === "EACCES"
+      ? {
+          en: "Keys and certificates of a node belong to root: try sudo.",
+          zh: "节点的私钥和证书属于 root：请用 sudo",
+        }
+      : why,
   );
 };
 

@@ -116,12 +116,12 @@ class SavedReader {
     const objects = collection.objects();
     const [firstSkipped] = this.#skipped;
     if (objects.length === 0 && this.#lists.size === 0) {
-      if (firstSkipped !== undefined) throw new UserError(firstSkipped.en, hint, 3);
+      if (firstSkipped !== undefined) throw new UserError(firstSkipped, hint, 3);
       throw new UserError(
         this.#emptyLists > 0
-          ? `${source} holds an empty list`
-          : `${source} holds no Kubernetes objects`,
-        hint,
+          ? { en: `${source} holds an empty list`, zh: `${source} 中是空列表` }
+          : { en: `${source} holds no Kubernetes objects`, zh: `${source} 中没有 Kubernetes 对象` },
+        this.#emptyLists > 0 ? emptyHint : hint,
         3,
       );
     }
@@ -266,7 +266,14 @@ class SavedReader {
 /** The lists by which the one stream of `kubectl cluster-info dump` is known. */
 const dumpLists = ["Node", "Event", "ReplicationController", "Pod"];
 
-const hint = "give it what kubectl get -o json or kubectl cluster-info dump wrote";
+const hint: Text = {
+  en: "Give it what kubectl get -o json or kubectl cluster-info dump wrote.",
+  zh: "请提供 kubectl get -o json 或 kubectl cluster-info dump 的输出",
+};
+const emptyHint: Text = {
+  en: "kubectl found nothing there: ask it with -A, or with the right namespace after -n.",
+  zh: "kubectl 在那里什么都没找到：请加 -A，或用 -n 指定正确的命名空间",
+};
 
 const textExtensions: ReadonlySet<string> = new Set([".txt", ".log", ".md", ".out"]);
 const objectExtensions: ReadonlySet<string> = new Set([".json", ".yaml", ".yml"]);
@@ -286,8 +293,10 @@ async function isFolder(path: string): Promise<boolean> {
   } catch (error) {
     const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
     throw new UserError(
-      missing ? `${path} does not exist` : `${path} cannot be read: ${String(error)}`,
-      "check the path",
+      missing
+        ? { en: `${path} does not exist`, zh: `${path} 不存在` }
+        : { en: `${path} ${unreadable(error).en}`, zh: `${path} ${unreadable(error).zh}` },
+      { en: "Check the path.", zh: "请检查路径" },
       2,
       { cause: error },
     );

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent, type RequestOptions } from "node:https";
 import { createSecureContext, getCACertificates } from "node:tls";
+import type { Text } from "../../model/text.ts";
 import { UserError } from "../../model/user-error.ts";
 import { runPlugin } from "./exec-plugin.ts";
 import { environmentProxy } from "./proxy.ts";
@@ -47,7 +48,9 @@ export async function openAccess(target: Target, signal?: AbortSignal): Promise<
       headers["Authorization"] = basic(user.username, user.password ?? "");
     const token =
       user.token ??
-      (user.tokenFile === undefined ? undefined : await read(user.tokenFile, "token file"));
+      (user.tokenFile === undefined
+        ? undefined
+        : await read(user.tokenFile, { en: "token file", zh: "令牌文件" }));
     if (token !== undefined) headers["Authorization"] = `Bearer ${token.toString().trim()}`;
   }
   if (secure && user.exec !== undefined && headers["Authorization"] === undefined) {
@@ -85,7 +88,13 @@ function impersonation({ user }: Target): Headers {
   const { as, asGroups, asUid, asExtra } = user;
   if (as === undefined) {
     if (asGroups.length === 0 && asUid === undefined) return {};
-    throw new UserError("A group or uid is to be impersonated, but no user", "Give --as too.");
+    throw new UserError(
+      {
+        en: "A group or uid is to be impersonated, but no user",
+        zh: "指定了要模拟的组或 uid，但没有指定用户",
+      },
+      { en: "Give --as too.", zh: "请同时给出 --as" },
+    );
   }
   return {
     "Impersonate-User": as,
@@ -105,7 +114,7 @@ async function trust({ cluster }: Target): Promise<Tls> {
   const { caFile, caData, skipVerify, tlsServerName } = cluster;
   const name = tlsServerName === undefined ? {} : { servername: tlsServerName };
   if (skipVerify) return { ...name, rejectUnauthorized: false };
-  const ca = await fileOrData(caFile, caData, "certificate authority");
+  const ca = await fileOrData(caFile, caData, { en: "certificate authority", zh: "CA 证书" });
   return {
     ...name,
     rejectUnauthorized: true,
@@ -114,8 +123,11 @@ async function trust({ cluster }: Target): Promise<Tls> {
 }
 
 async function clientCertificate({ user }: Target): Promise<Tls> {
-  const cert = await fileOrData(user.certFile, user.certData, "client certificate");
-  const key = await fileOrData(user.keyFile, user.keyData, "client key");
+  const cert = await fileOrData(user.certFile, user.certData, {
+    en: "client certificate",
+    zh: "客户端证书",
+  });
+  const key = await fileOrData(user.keyFile, user.keyData, { en: "client key", zh: "客户端私钥" });
   return { ...(cert !== undefined && { cert }), ...(key !== undefined && { key }) };
 }
 
@@ -123,19 +135,22 @@ async function clientCertificate({ user }: Target): Promise<Tls> {
 async function fileOrData(
   file: string | undefined,
   data: string | undefined,
-  what: string,
+  what: Text,
 ): Promise<Buffer | undefined> {
   if (data !== undefined) return Buffer.from(data, "base64");
   return file === undefined ? undefined : await read(file, what);
 }
 
-async function read(file: string, what: string): Promise<Buffer> {
+async function read(file: string, what: Text): Promise<Buffer> {
   try {
     return await readFile(file);
   } catch (error) {
     throw new UserError(
-      `The ${what} ${file} cannot be read`,
-      "Check the path in the kubeconfig or the flag, and who may read it.",
+      { en: `The ${what.en} ${file} cannot be read`, zh: `无法读取${what.zh} ${file}` },
+      {
+        en: "Check the path in the kubeconfig or the flag, and who may read it.",
+        zh: "请检查 kubeconfig 或选项中的路径，以及读取权限",
+      },
       2,
       { cause: error },
     );
@@ -149,8 +164,14 @@ function checkPair(own: Tls, { userName }: Target): void {
     const reason =
       error instanceof Error && "reason" in error ? String(error.reason) : String(error);
     throw new UserError(
-      `The client certificate and key of user "${userName ?? ""}" cannot be used: ${reason}`,
-      "Both must be PEM and belong together: see client-certificate and client-key in the kubeconfig.",
+      {
+        en: `The client certificate and key of user "${userName ?? ""}" cannot be used: ${reason}`,
+        zh: `用户 "${userName ?? ""}" 的客户端证书和私钥无法使用：${reason}`,
+      },
+      {
+        en: "Both must be PEM and belong together: see client-certificate and client-key in the kubeconfig.",
+        zh: "两者必须是 PEM 且成对：见 kubeconfig 中的 client-certificate 和 client-key",
+      },
       2,
       { cause: error },
     );
@@ -183,9 +204,16 @@ async function officialAccess(
   try {
     await config.applyToHTTPSOptions(request);
   } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
     throw new UserError(
-      `Credentials of user "${target.userName ?? ""}" cannot be had: ${error instanceof Error ? error.message : String(error)}`,
-      "Log in again as your cluster's manual says; kubectl get nodes shows whether it worked.",
+      {
+        en: `Credentials of user "${target.userName ?? ""}" cannot be had: ${reason}`,
+        zh: `无法取得用户 "${target.userName ?? ""}" 的凭据：${reason}`,
+      },
+      {
+        en: "Log in again as your cluster's manual says; kubectl get nodes shows whether it worked.",
+        zh: "请按集群的说明重新登录；kubectl get nodes 可验证是否成功",
+      },
       2,
       { cause: error },
     );

@@ -9,8 +9,11 @@ export function parseTimeout(text: string | undefined): number {
   const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/gu)];
   if (parts.length === 0 || parts.map(([part]) => part).join("") !== text) {
     throw new UserError(
-      `"${text}" is no time for --request-timeout`,
-      "Write it as 30s, 2m or 1m30s.",
+      {
+        en: `"${text}" is no time for --request-timeout`,
+        zh: `--request-timeout 不接受 "${text}"`,
+      },
+      { en: "Write it as 30s, 2m or 1m30s.", zh: "写作 30s、2m 或 1m30s" },
     );
   }
   return parts.reduce((sum, [, count, unit = "s"]) => sum + Number(count) * (unitMs[unit] ?? 0), 0);

@@ -27,20 +27,29 @@ export async function runPlugin(
     spec: { interactive, ...(plugin.provideClusterInfo && { cluster: clusterInfo(target) }) },
   };
   const { code, stdout, stderr } = await run(plugin, interactive, JSON.stringify(info), signal);
-  const who = `The credential plugin ${plugin.command} of user "${target.userName ?? ""}"`;
-  const check = `Run it to see why: ${[plugin.command, ...plugin.args].join(" ")}`;
+  const command = [plugin.command, ...plugin.args].join(" ");
+  const check = { en: `Run it to see why: ${command}`, zh: `请运行它查看原因：${command}` };
+  const failed = (en: string, zh: string): UserError =>
+    new UserError(
+      {
+        en: `The credential plugin ${plugin.command} of user "${target.userName ?? ""}" ${en}`,
+        zh: `用户 "${target.userName ?? ""}" 的凭据插件 ${plugin.command} ${zh}`,
+      },
+      check,
+    );
   if (code !== 0) {
     const reason = stderr.trim().split(/\r?\n/u).at(-1) ?? "";
-    throw new UserError(
-      `${who} failed with exit code ${code}${reason === "" ? "" : `: ${reason.slice(0, 300)}`}`,
-      check,
+    const said = reason.slice(0, 300);
+    throw failed(
+      `failed with exit code ${code}${said === "" ? "" : `: ${said}`}`,
+      `失败，退出码 ${code}${said === "" ? "" : `：${said}`}`,
     );
   }
   const status = statusOf(stdout);
-  if (status === undefined) throw new UserError(`${who} printed no ExecCredential`, check);
+  if (status === undefined) throw failed("printed no ExecCredential", "没有输出 ExecCredential");
   const { token, clientCertificateData: cert, clientKeyData: key } = status;
   if (typeof token !== "string" && typeof cert !== "string") {
-    throw new UserError(`${who} gave neither a token nor a certificate`, check);
+    throw failed("gave neither a token nor a certificate", "既没有给出令牌也没有给出证书");
   }
   return {
     ...(typeof token === "string" && { token }),
@@ -90,9 +99,14 @@ function run(
 
 const notRunnable = (plugin: ExecPlugin, error: NodeJS.ErrnoException): UserError =>
   new UserError(
-    `The credential plugin ${plugin.command}, which the kubeconfig names, ${error.code === "ENOENT" ? "is not installed" : "may not be run"}`,
-    plugin.installHint?.trim().replaceAll(/\s*\n\s*/gu, " ") ??
-      "Install it and see that it is on the PATH.",
+    {
+      en: `The credential plugin ${plugin.command}, which the kubeconfig names, ${error.code === "ENOENT" ? "is not installed" : "may not be run"}`,
+      zh: `kubeconfig 指定的凭据插件 ${plugin.command} ${error.code === "ENOENT" ? "未安装" : "无权运行"}`,
+    },
+    plugin.installHint?.trim().replaceAll(/\s*\n\s*/gu, " ") ?? {
+      en: "Install it and see that it is on the PATH.",
+      zh: "请安装它，并确认它在 PATH 中",
+    },
     2,
     { cause: error },
   );

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { delimiter, dirname, join, resolve } from "node:path";
+import type { Text } from "../../model/text.ts";
 import { UserError } from "../../model/user-error.ts";
 
 /** What a kubeconfig says of one cluster. Paths are absolute. */
@@ -95,6 +96,11 @@ export async function loadKubeconfig(file: string | undefined): Promise<Kubeconf
   };
 }
 
+const nameAnother: Text = {
+  en: "Name the right file with --kubeconfig or $KUBECONFIG.",
+  zh: "用 --kubeconfig 或 $KUBECONFIG 指定正确的文件",
+};
+
 async function readText(path: string, required: boolean): Promise<string | undefined> {
   try {
     return await readFile(path, "utf8");
@@ -103,15 +109,15 @@ async function readText(path: string, required: boolean): Promise<string | undef
     if (code === "ENOENT" && !required) return undefined;
     const why =
       code === "ENOENT"
-        ? "does not exist"
+        ? { en: "does not exist", zh: "不存在" }
         : code === "EACCES"
-          ? "may not be read by this user"
+          ? { en: "may not be read by this user", zh: "当前用户无权读取" }
           : code === "EISDIR"
-            ? "is a folder"
-            : `cannot be read (${String(code)})`;
+            ? { en: "is a folder", zh: "是一个目录" }
+            : { en: `cannot be read (${String(code)})`, zh: `无法读取（${String(code)}）` };
     throw new UserError(
-      `Kubeconfig ${path} ${why}`,
-      "Name the right file with --kubeconfig or $KUBECONFIG.",
+      { en: `Kubeconfig ${path} ${why.en}`, zh: `kubeconfig ${path} ${why.zh}` },
+      nameAnother,
       2,
       { cause: error },
     );
@@ -131,16 +137,22 @@ async function parse(text: string, path: string): Promise<Raw> {
     const line = error.linePos?.[0].line;
     const [what = "broken"] = error.message.split(/ at line \d|\n/u);
     throw new UserError(
-      `Kubeconfig ${path}${line === undefined ? "" : `, line ${line}`} is not valid YAML: ${what}`,
-      "Mend the file, or name another with --kubeconfig.",
+      {
+        en: `Kubeconfig ${path}${line === undefined ? "" : `, line ${line}`} is not valid YAML: ${what}`,
+        zh: `kubeconfig ${path}${line === undefined ? "" : ` 第 ${line} 行`}不是合法的 YAML：${what}`,
+      },
+      {
+        en: "Mend the file, or name another with --kubeconfig.",
+        zh: "请修正该文件，或用 --kubeconfig 指定另一个",
+      },
     );
   }
   const root: unknown = document.toJS();
   if (root === "" || root === null) return {};
   if (typeof root !== "object" || Array.isArray(root)) {
     throw new UserError(
-      `${path} is not a kubeconfig`,
-      "Name the right file with --kubeconfig or $KUBECONFIG.",
+      { en: `${path} is not a kubeconfig`, zh: `${path} 不是 kubeconfig` },
+      nameAnother,
     );
   }
   return record(root);

@@ -143,8 +143,14 @@ function checkAnythingRead(
     if (other !== undefined) throw api.explain(other.error);
     const user = first.error instanceof ApiError ? first.error.user : undefined;
     throw new UserError(
-      `${user === undefined ? "These credentials" : `User "${user}"`} may list nothing${namespace === undefined ? "" : ` in namespace ${namespace}`}`,
-      "Ask for the role that kubedx rbac prints, or name a namespace that you may read with -n.",
+      {
+        en: `${user === undefined ? "These credentials" : `User "${user}"`} may list nothing${namespace === undefined ? "" : ` in namespace ${namespace}`}`,
+        zh: `${user === undefined ? "这些凭据" : `用户 "${user}" `}无权列出${namespace === undefined ? "" : `命名空间 ${namespace} 中的`}任何对象`,
+      },
+      {
+        en: "Ask for the right to list (a ClusterRole like view), or name a namespace that you may read with -n.",
+        zh: "请申请列出（list）的权限（如 ClusterRole view），或用 -n 指定有权读取的命名空间",
+      },
       3,
     );
   }
@@ -159,8 +165,14 @@ function checkAnythingRead(
     return;
   const names = namespaces.map(({ metadata }) => metadata.name);
   throw new UserError(
-    `Namespace "${namespace}" does not exist`,
-    `The cluster has: ${names.slice(0, 12).join(", ")}${names.length > 12 ? ` and ${names.length - 12} more` : ""}.`,
+    {
+      en: `Namespace "${namespace}" does not exist`,
+      zh: `命名空间 "${namespace}" 不存在`,
+    },
+    {
+      en: `The cluster has: ${names.slice(0, 12).join(", ")}${names.length > 12 ? ` and ${names.length - 12} more` : ""}.`,
+      zh: `集群中有：${names.slice(0, 12).join("、")}${names.length > 12 ? ` 等 ${names.length} 个` : ""}`,
+    },
     3,
   );
 }

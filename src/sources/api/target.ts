@@ -51,8 +51,14 @@ export async function resolveTarget(options: ConnectionOptions): Promise<Target>
   );
   if (cluster.server === undefined) {
     throw new UserError(
-      `Cluster "${clusterName ?? ""}" in kubeconfig ${config.path} has no server`,
-      "Add its server there, or give --server.",
+      {
+        en: `Cluster "${clusterName ?? ""}" in kubeconfig ${config.path} has no server`,
+        zh: `kubeconfig ${config.path} 中的集群 "${clusterName ?? ""}" 没有 server`,
+      },
+      {
+        en: "Add its server there, or give --server.",
+        zh: "请在其中补上 server，或用 --server 指定",
+      },
     );
   }
   const server = parseServer(cluster.server, cluster);
@@ -88,23 +94,46 @@ function chooseContext(
   const choices = [...config.contexts.keys()];
   const choose =
     choices.length === 0
-      ? "It has no context: give --server."
-      : `It has: ${choices.join(", ")}. Choose with --context.`;
+      ? { en: "It has no context: give --server.", zh: "其中没有上下文：请用 --server 指定" }
+      : {
+          en: `It has: ${choices.join(", ")}. Choose with --context.`,
+          zh: `其中有：${choices.join("、")}。用 --context 选择`,
+        };
   if (
     contextName !== undefined &&
     (options.context !== undefined || options.server === undefined)
   ) {
-    throw new UserError(`Context "${contextName}" is not in kubeconfig ${config.path}`, choose);
+    throw new UserError(
+      {
+        en: `Context "${contextName}" is not in kubeconfig ${config.path}`,
+        zh: `kubeconfig ${config.path} 中没有上下文 "${contextName}"`,
+      },
+      choose,
+    );
   }
   if (options.server !== undefined || options.cluster !== undefined) return { context: {} };
   if (choices.length > 0 || config.clusters.size > 0) {
-    throw new UserError(`Kubeconfig ${config.path} names no current context`, choose);
+    throw new UserError(
+      {
+        en: `Kubeconfig ${config.path} names no current context`,
+        zh: `kubeconfig ${config.path} 没有指定当前上下文`,
+      },
+      choose,
+    );
   }
   throw new UserError(
-    `No cluster to read: there is no kubeconfig at ${config.path}`,
-    "Name one with --kubeconfig, read saved objects with --from, or try: kubedx demo",
+    {
+      en: `No cluster to read: there is no kubeconfig at ${config.path}`,
+      zh: `没有可读的集群：${config.path} 处没有 kubeconfig`,
+    },
+    {
+      en: "Name one with --kubeconfig, read saved objects with --from, or try: kubedx demo",
+      zh: "用 --kubeconfig 指定，或用 --from 读取已保存的对象，或试试：kubedx demo",
+    },
   );
 }
+
+const inChinese = { cluster: "集群", user: "用户" } as const;
 
 function entry(config: Kubeconfig, kind: "cluster", name: string | undefined): ClusterEntry;
 function entry(config: Kubeconfig, kind: "user", name: string | undefined): UserEntry;
@@ -115,9 +144,15 @@ function entry(config: Kubeconfig, kind: "cluster" | "user", name = ""): Cluster
   if (found !== undefined) return found;
   throw new UserError(
     name === ""
-      ? `The context names no ${kind}`
-      : `The ${kind} "${name}" is not in kubeconfig ${config.path}`,
-    `It has: ${[...entries.keys()].join(", ") || "none"}. Mend the context, or choose with --${kind}.`,
+      ? { en: `The context names no ${kind}`, zh: `上下文没有指定${inChinese[kind]}` }
+      : {
+          en: `The ${kind} "${name}" is not in kubeconfig ${config.path}`,
+          zh: `kubeconfig ${config.path} 中没有${inChinese[kind]} "${name}"`,
+        },
+    {
+      en: `It has: ${[...entries.keys()].join(", ") || "none"}. Mend the context, or choose with --${kind}.`,
+      zh: `其中有：${[...entries.keys()].join("、") || "无"}。请修正上下文，或用 --${kind} 选择`,
+    },
   );
 }
 
@@ -188,8 +223,11 @@ function parseServer(text: string, cluster: ClusterEntry): URL {
     url.hostname === ""
   ) {
     throw new UserError(
-      `"${text}" is not the address of an API server`,
-      "Write it as https://HOST:PORT.",
+      {
+        en: `"${text}" is not the address of an API server`,
+        zh: `"${text}" 不是 API 服务器的地址`,
+      },
+      { en: "Write it as https://HOST:PORT.", zh: "写作 https://HOST:PORT" },
     );
   }
   return url;
