@@ -93,10 +93,10 @@ function summary(restarts: readonly Restart[], scope: RestartScope, language: La
   const [count, source] = [number(restarts.length), visible(scope.source)];
   if (language === "zh") {
     const moment = scope.takenAtExact ? at : `数据中最晚的时间 ${at}`;
-    return `${within(scope.since, language)}${count} 个容器重启过，共 ${sum} 次（${source}，${several(scope.pods, "Pod", language)}，${moment}）`;
+    return `${scope.since === undefined ? "" : `${within(scope.since, language)}有 `}${count} 个容器重启过，共 ${sum} 次（${source}，${several(scope.pods, "Pod", language)}，${moment}）`;
   }
   const moment = scope.takenAtExact ? at : `newest time in it ${at}`;
-  return `${count} container${restarts.length === 1 ? "" : "s"} restarted${within(scope.since, language)}, ${sum} times in all (${source}, ${several(scope.pods, "Pod", language)}, ${moment})`;
+  return `${count} container${restarts.length === 1 ? "" : "s"} restarted${within(scope.since, language)}, ${sum === "1" ? "once" : `${sum} times in all`} (${source}, ${several(scope.pods, "Pod", language)}, ${moment})`;
 }
 
 function gapSection(

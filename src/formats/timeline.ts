@@ -73,7 +73,10 @@ function momentLines(
   const now = Date.parse(scope.takenAt);
   const agoOf = ({ at }: Moment): string => duration((now - at) / 1000, language);
   const agoWidth = Math.max(...rows.map((one) => columns(agoOf(one))));
-  const names = rows.map(({ ref }) => shortName(ref, scope.namespace));
+  const names = rows.map(
+    ({ ref, others }) =>
+      shortName(ref, scope.namespace) + (others.length > 0 ? ` +${number(others.length)}` : ""),
+  );
   const room =
     width >= wide ? Math.min(Math.max(...names.map(columns)), Math.floor(width * 0.35)) : 0;
   let day = "";
@@ -91,19 +94,23 @@ function momentLines(
     const head = `${start}${mark} ${paint.strong(object)}  `;
     const hang = columns(start) + 2 + (room === 0 ? 0 : room + 2);
     const { begins } = moment;
-    for (const { rule, severity, title } of begins)
+    for (const [first, ...same] of Map.groupBy(begins, (one) => one.rule).values()) {
+      if (first === undefined) continue;
+      const { rule, severity, title } = first;
+      const times = same.length > 0 ? ` ×${same.length + 1}` : "";
       lines.push(
         ...hanging(
           `${" ".repeat(columns(start))}${paint[severity](`${marks[severity]} `)}`,
           paint[severity](
             language === "zh"
-              ? `故障由此开始：${visible(title.zh)}（${rule}）`
-              : `here begins: ${visible(title.en)} (${rule})`,
+              ? `故障由此开始：${visible(title.zh)}（${rule}）${times}`
+              : `here begins: ${visible(title.en)} (${rule})${times}`,
           ),
           width,
           columns(start) + 2,
         ),
       );
+    }
     lines.push(
       ...hangingAtMost(3, head, whatText(moment, iso, language, paint), width, hang, true),
     );
@@ -161,11 +168,12 @@ const timelineData = (
   takenAtExact: scope.takenAtExact,
   ...(object !== undefined && { object: refData(object) }),
   ...(scope.namespace !== undefined && { namespace: scope.namespace }),
-  moments: moments.map(({ at, until, ref, word, what, begins, ...rest }) => ({
+  moments: moments.map(({ at, until, ref, others, word, what, begins, ...rest }) => ({
     at: new Date(at).toISOString(),
     ...(until !== undefined && { until: new Date(until).toISOString() }),
     ...rest,
     ref: refData(ref),
+    ...(others.length > 0 && { others: others.map(refData) }),
     ...(word !== "" && { [rest.type === "change" ? "by" : "reason"]: word }),
     message: what[language],
     ...(begins.length > 0 && {

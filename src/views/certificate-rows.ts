@@ -322,10 +322,13 @@ const managed = (
     });
 
 function ofElsewhere({ holder, certificates }: Elsewhere, cluster: Cluster): readonly Draft[] {
-  const alone = holder.type === "file" && certificates.every(({ isCA }) => isCA);
+  // What goes along with a certificate stands behind it; a kubeconfig has its authority in front.
+  const first = certificates.findIndex(({ isCA }) => !isCA);
   return certificates.map((certificate, position): Draft => {
-    const authority = alone || holder.type === "authority";
-    const role = authority ? "authority" : position === 0 ? "leaf" : "chain";
+    const authority =
+      holder.type === "authority" || (holder.type === "file" && (first < 0 || position < first));
+    const shown = position === 0 || !certificate.isCA;
+    const role = authority ? "authority" : shown ? "leaf" : "chain";
     return {
       holder,
       role,

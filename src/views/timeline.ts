@@ -3,7 +3,7 @@ import type { Cluster } from "../cluster/cluster.ts";
 import { containersOf, calls, type ContainerView } from "../cluster/containers.ts";
 import { eventsAbout, eventsOf, type EventView } from "../cluster/events.ts";
 import { lasted, signalOf } from "../cluster/exits.ts";
-import { ownedBy } from "../cluster/owners.ts";
+import { ownedBy, topOwner } from "../cluster/owners.ts";
 import { timeOf } from "../cluster/time.ts";
 import { concerns } from "../diagnose/diagnose.ts";
 import type { Condition, KubernetesObject, Terminated } from "../model/kubernetes.ts";
@@ -20,6 +20,8 @@ export interface Moment {
   readonly count: number;
   readonly type: "event" | "condition" | "container" | "change" | "object";
   readonly ref: Ref;
+  /** Its siblings, to which the same happened in the same second. */
+  readonly others: readonly Ref[];
   /** The Event's or condition's own word: `BackOff`, `Ready`. */
   readonly word: string;
   readonly what: Text;
@@ -32,7 +34,7 @@ export interface Moment {
 /** The incident that a moment is the first sign of. */
 export type Beginning = Pick<Incident, "fingerprint" | "rule" | "severity" | "title" | "cause">;
 
-const same = (text: string): Text => ({ en: text, zh: text });
+const untranslated = (text: string): Text => ({ en: text, zh: text });
 
 /** Everything that the objects tell of their past, the earliest first. */
 export function timelineOf(
@@ -54,8 +56,12 @@ export function timelineOf(
       (a, b) => second(a) - second(b) || order[a.type] - order[b.type] || rankOf(a) - rankOf(b),
     );
   const begins = beginnings(sorted, incidents);
-  return sorted
-    .map((moment) => ({ ...moment, begins: begins.get(moment) ?? [] }))
+  return alike(sorted, cluster)
+    .map((group) => ({
+      ...group.moment,
+      others: group.others,
+      begins: [group.moment, ...group.rest].flatMap((one) => begins.get(one) ?? []),
+    }))
     .filter(({ at, until = at }) => until >= since);
 }
 
@@ -91,7 +97,40 @@ const order: Readonly<Record<Moment["type"], number>> = {
   condition: 4,
 };
 
-type Plain = Omit<Moment, "begins">;
+type Plain = Omit<Moment, "begins" | "others">;
+
+interface Alike {
+  readonly moment: Plain;
+  readonly others: readonly Ref[];
+  readonly rest: readonly Plain[];
+}
+
+/** What happens to all Pods of a workload, or to several nodes, in one second is told once. */
+function alike(moments: readonly Plain[], cluster: Cluster): readonly Alike[] {
+  const groups = Map.groupBy(moments, (moment) => {
+    const { ref, type, word, what, bad } = moment;
+    const object = cluster.object(whole(ref));
+    const family =
+      ref.kind === "Pod" && object !== undefined ? topOwner(object, cluster) : whole(ref);
+    const own = ref.kind === "Node" ? "nodes" : keyOf(family);
+    const said = what.en.replaceAll(ref.name, "").replace(generated, "").replace(podOf, "");
+    return `${second(moment)} ${type} ${own} ${ref.kind} ${ref.container ?? ""} ${word} ${bad} ${said}`;
+  });
+  return [...groups.values()].flatMap(([moment, ...rest]): readonly Alike[] => {
+    if (moment === undefined) return [];
+    const refs = new Map(rest.map(({ ref }) => [keyOf(ref), ref]));
+    refs.delete(keyOf(moment.ref));
+    const same = rest.filter(({ ref }) => !refs.has(keyOf(ref)));
+    // What one object told twice stays two lines.
+    return [
+      { moment, others: [...refs.values()], rest: rest.filter(({ ref }) => refs.has(keyOf(ref))) },
+      ...same.map((one) => ({ moment: one, others: [], rest: [] })),
+    ];
+  });
+}
+
+/** Whom the kubelet and the scheduler name in their words: the Pod's uid, the node. */
+const podOf = /\([0-9a-f-]{36}\)| to \S+$/gu;
 
 function momentsOf(of: Ref, cluster: Cluster): Plain[] {
   const object = cluster.object(of);
@@ -117,11 +156,14 @@ function momentsOf(of: Ref, cluster: Cluster): Plain[] {
   ];
 }
 
+/** The ends of generated names: a controller that makes ten Pods says ten times the same. */
+const generated = /-[a-z0-9]{5}\b/gu;
+
 /** Events of one reason and message are one. */
 function eventMoments(events: readonly EventView[]): readonly Plain[] {
   const groups = Map.groupBy(
     events,
-    ({ ref, reason, message }) => `${keyOf(ref)} ${reason} ${message}`,
+    ({ ref, reason, message }) => `${keyOf(ref)} ${reason} ${message.replace(generated, "")}`,
   );
   return [...groups.values()].flatMap((group): Plain[] => {
     const [event] = group;
@@ -137,8 +179,9 @@ function eventMoments(events: readonly EventView[]): readonly Plain[] {
         type: "event",
         ref: event.ref,
         word: event.reason,
-        what: same(event.message.trim()),
-        bad: event.type === "Warning",
+        what: untranslated(event.message.trim()),
+        // The node controller calls it normal.
+        bad: event.type === "Warning" || event.reason === "NodeNotReady",
       },
     ];
   });
@@ -158,7 +201,7 @@ function lifeMoments(
   const revision = annotations?.["deployment.kubernetes.io/revision"];
   const first: Text =
     own.kind === "ReplicaSet" && revision !== undefined
-      ? { en: `created, revision ${revision}`, zh: `创建，第 ${revision} 版` }
+      ? { en: `created, revision ${revision}`, zh: `创建，修订版本 ${revision}` }
       : { en: "created", zh: "创建" };
   const moments: Plain[] = [];
   // Who made it says the same.
