@@ -78,9 +78,13 @@ function summaryLines(report: Report, options: ReadableOptions): readonly string
   const at = visible(report.takenAt.replace("T", " ").replace(/(?:\.\d+)?Z$/u, " UTC"));
   const moment = report.takenAtExact
     ? at
-    : zh
-      ? `数据中最晚的时间 ${at}`
-      : `newest time in it ${at}`;
+    : report.takenAt < "2001"
+      ? zh
+        ? "其中没有日期"
+        : "no date in it"
+      : zh
+        ? `数据中最晚的时间 ${at}`
+        : `newest time in it ${at}`;
   const limited = scope === undefined ? "" : zh ? `${visible(scope)}：` : `${visible(scope)}: `;
   const source = visible(report.source);
   return [

@@ -35,7 +35,7 @@ const wide: Readonly<Record<string, string>> = {
 const widePattern = /[：，；（）！＝／【】＂。．]/gu;
 
 /** What word processors and web pages make of plain punctuation, undone; quoted values keep theirs. */
-export function plainPunctuation(line: string): string {
+function plainPunctuation(line: string): string {
   if (!/[^\u0000-\u007F]/u.test(line)) return line;
   return line
     .replaceAll(/[“”„‟]/gu, '"')

@@ -9,7 +9,7 @@ import { apiVersionOf, Draft, type Entry, objectOf, type ToldEvent } from "./dra
 import { tellObjectsOfEvents } from "./event-objects.ts";
 import { withOwners } from "./owners.ts";
 import { withWords } from "./pod-words.ts";
-import { agoOf, resolveAges, rfc3339 } from "./times.ts";
+import { resolveAges, rfc3339, withoutAges } from "./times.ts";
 
 /** What a paste shows, as any other source gives it. */
 export interface Shown {
@@ -20,7 +20,7 @@ export interface Shown {
   readonly takenAt: string;
 }
 
-/** Where a text has ages alone, they count back from somewhere: nobody sees from where. */
+/** Where a text has ages alone, they count back from a moment that nobody sees. */
 const nowhere = Date.parse("2000-01-01T00:00:00Z");
 
 /** Puts together what the sections have told: names, namespaces, owners, times. */
@@ -187,23 +187,17 @@ function eventOf(
   };
 }
 
-/** When the text was printed: by a time beside its age, else not before the newest time in it, else from an arbitrary moment on. */
+/** When the text was printed: by a time beside its age, else not before the newest time in it, else at a moment that stands for none. */
 function momentOf(
   objects: readonly KubernetesObject[],
   logs: readonly Log[],
   moments: readonly number[],
 ): number {
   const newest = new Newest();
-  for (const object of objects) noteTimes(object, newest);
+  // Date.parse makes a year of many a number: an age must not get there.
+  for (const object of objects) noteTimes(withoutAges(object) as KubernetesObject, newest);
   for (const { text } of logs) noteLogTimes(text, newest);
   const seen = newest.time === undefined ? [] : [Date.parse(newest.time)];
   const known = [...seen, ...moments];
-  if (known.length > 0) return known.reduce((a, b) => Math.max(a, b));
-  return nowhere + oldestAge(objects) * 1000;
-}
-
-function oldestAge(value: unknown): number {
-  if (typeof value === "string") return agoOf(value) ?? 0;
-  if (typeof value !== "object" || value === null) return 0;
-  return Object.values(value).reduce((most: number, one) => Math.max(most, oldestAge(one)), 0);
+  return known.length > 0 ? known.reduce((a, b) => Math.max(a, b)) : nowhere;
 }

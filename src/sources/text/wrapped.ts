@@ -2,7 +2,7 @@
 const narrowest = 60;
 
 /** The width at which a terminal may have cut lines: that of the longest one. */
-export function widthOf(lines: readonly string[]): number {
+function widthOf(lines: readonly string[]): number {
   const widest = lines.reduce((most, line) => Math.max(most, line.length), 0);
   return widest < narrowest ? Number.POSITIVE_INFINITY : widest;
 }

@@ -139,7 +139,7 @@ const seconds = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : Number(text);
 
 /** describe.go, DescribeProbe: `http-get http://:8080/healthz delay=0s timeout=1s period=10s #success=1 #failure=3`. */
-export function probeOf(text: string | undefined): Json | undefined {
+function probeOf(text: string | undefined): Json | undefined {
   if (text === undefined) return undefined;
   const numbers = {
     initialDelaySeconds: seconds(/delay=(\d+)s/u.exec(text)?.[1]),

@@ -3,7 +3,7 @@ import type { Draft, Told } from "../draft.ts";
 import { type EventRow, eventRows } from "../event-rows.ts";
 import { joinWrapped } from "../wrapped.ts";
 import { isFlat, reindent } from "../reindent.ts";
-import { agoOf } from "../times.ts";
+import { agoOf, timeIn } from "../times.ts";
 import { type Field, treeOf, valueOf } from "../tree.ts";
 import { customIn } from "./custom.ts";
 import { kindIn } from "./kind.ts";
@@ -171,7 +171,7 @@ const namespaceInEvents = (rows: readonly EventRow[]): string | undefined =>
 
 /** A start that is printed as a time and, as an Event, as an age tells when the text was printed. */
 function noteMoment(fields: readonly Field[], rows: readonly EventRow[], draft: Draft): void {
-  const start = Date.parse(valueOf(fields, "Start Time", "CreationTimestamp") ?? "");
+  const start = Date.parse(timeIn(valueOf(fields, "Start Time", "CreationTimestamp") ?? "") ?? "");
   const scheduled = rows.find(({ reason, count }) => reason === "Scheduled" && (count ?? 1) === 1);
   const seconds = agoOf(scheduled?.last);
   if (!Number.isNaN(start) && seconds !== undefined) draft.moments.push(start + seconds * 1000);
