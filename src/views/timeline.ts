@@ -113,7 +113,9 @@ function alike(moments: readonly Plain[], cluster: Cluster): readonly Alike[] {
     const family =
       ref.kind === "Pod" && object !== undefined ? topOwner(object, cluster) : whole(ref);
     const own = ref.kind === "Node" ? "nodes" : keyOf(family);
-    const said = what.en.replaceAll(ref.name, "").replace(generated, "").replace(podOf, "");
+    const plain = what.en.replaceAll(ref.name, "").replace(podOf, "");
+    // What fails is told by its name.
+    const said = bad ? plain : plain.replace(generated, "");
     return `${second(moment)} ${type} ${own} ${ref.kind} ${ref.container ?? ""} ${word} ${bad} ${said}`;
   });
   return [...groups.values()].flatMap(([moment, ...rest]): readonly Alike[] => {
@@ -163,7 +165,8 @@ const generated = /-[a-z0-9]{5}\b/gu;
 function eventMoments(events: readonly EventView[]): readonly Plain[] {
   const groups = Map.groupBy(
     events,
-    ({ ref, reason, message }) => `${keyOf(ref)} ${reason} ${message.replace(generated, "")}`,
+    ({ ref, type, reason, message }) =>
+      `${keyOf(ref)} ${reason} ${type === "Warning" ? message : message.replace(generated, "")}`,
   );
   return [...groups.values()].flatMap((group): Plain[] => {
     const [event] = group;

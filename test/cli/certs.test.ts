@@ -1,5 +1,7 @@
+import { once } from "node:events";
+import { createServer } from "node:https";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { base64, commonNameOnly, newAuthority, site } from "../certificates.ts";
 import { certificate } from "../sources/api/certificate.ts";
 import { folder, list } from "./cluster.ts";
@@ -86,6 +88,29 @@ describe("kubedx certs", () => {
       expect(stdout).not.toContain(secretKey);
       expect(stdout).not.toContain("PRIVATE");
     }
+  });
+
+  test("-n and -l limit it", async () => {
+    const from = folder({ "a.json": shop(site) });
+    expect((await kubedx(["certs", "-n", "shop", "--from", from])).code).toBe(1);
+    const ran = await kubedx(["certs", "-l", "app=x", "--from", from]);
+    expect(ran.code).toBe(0);
+    expect(ran.stdout).toContain("No certificate was seen");
+  });
+
+  test("a server whose certificate has expired lets nobody in: that one is shown", async () => {
+    const { cert, key: own } = certificate("api", { days: -2 });
+    const server = createServer({ cert, key: own }).listen(0, "127.0.0.1");
+    onTestFinished(() => void server.close());
+    await once(server, "listening");
+    const address = server.address();
+    const port = typeof address === "object" ? address?.port : 0;
+    const ca = join(folder({ "ca.pem": cert }), "ca.pem");
+    const connection = `--kubeconfig /dev/null --server https://127.0.0.1:${port} --token t`;
+    const ran = await kubedx(["certs", ...connection.split(" "), "--certificate-authority", ca]);
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toMatch(/✗ +-[23] d {2}\S+ {2}API server 127\.0\.0\.1/u);
+    expect(ran.stdout).toContain("not seen  every kind: ");
   });
 
   test("a file without a certificate, and one that is not there", async () => {

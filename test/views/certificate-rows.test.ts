@@ -5,6 +5,7 @@ import { certificateRows, type Elsewhere } from "../../src/views/certificate-row
 import { everyDistribution, rotationOf } from "../../src/views/rotations.ts";
 import { base64, newAuthority, oldAuthority, site, webhook, wildcard } from "../certificates.ts";
 import { snapshotOf } from "../scene.ts";
+import { certificate } from "../sources/api/certificate.ts";
 
 const day = 86_400_000;
 
@@ -126,6 +127,20 @@ test("a certificate that was merely issued is not in use", () => {
 `;
   expect(rowsOf(objects, "2027-02-01T00:00:00Z")).toMatchObject([
     { role: "issued", counts: false },
+  ]);
+});
+
+test("of a kubelet's certificates the newest is in use while its node is there", () => {
+  const csr = (name: string, node: string, days: number): string => `
+---
+{apiVersion: certificates.k8s.io/v1, kind: CertificateSigningRequest, metadata: {name: ${name}}, spec: {signerName: kubernetes.io/kubelet-serving}, status: {certificate: ${base64(certificate(`system:node:${node}`, { days }).cert)}}}
+`;
+  const objects = `
+{apiVersion: v1, kind: Node, metadata: {name: a}}
+${csr("old", "a", -5)}${csr("new", "a", 2)}${csr("other", "gone", -1)}`;
+  expect(rowsOf(objects, new Date().toISOString())).toMatchObject([
+    { holder: { ref: { name: "other" } }, inUse: false, counts: false },
+    { holder: { ref: { name: "new" } }, users: [{ name: "a" }], keeper: "kubelet", counts: true },
   ]);
 });
 

@@ -3,6 +3,8 @@ import { certificateKinds } from "../../cluster/certificates.ts";
 import { certsJson, certsText, certsYaml } from "../../formats/certs.ts";
 import type { KubernetesObject, Node } from "../../model/kubernetes.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
+import { UserError } from "../../model/user-error.ts";
+import type { Presented } from "../../sources/api/presented.ts";
 import {
   type CertificateRow,
   certificateRows,
@@ -15,7 +17,7 @@ import { exit } from "../exit.ts";
 import { meets, parseSelector } from "../labels.ts";
 import { checkNamespace } from "../limit.ts";
 import { choose, type ReadingOptions } from "../options.ts";
-import { connectionOf, read } from "../read.ts";
+import { connectionOf, read, type Read } from "../read.ts";
 import { spanOf } from "../span.ts";
 
 /** What holds certificates, and what shows who uses them. */
@@ -92,16 +94,7 @@ async function fromFiles(paths: readonly string[], source: string): Promise<Seen
   const { readPemFiles } = await import("../../sources/pem-files.ts");
   const files = await readPemFiles(paths);
   return {
-    snapshot: {
-      source,
-      takenAt: new Date().toISOString(),
-      takenAtExact: true,
-      objects: [],
-      logs: [],
-      coverage: {},
-      gaps: [],
-      skipped: [],
-    },
+    snapshot: { ...nothing, source, takenAt: new Date().toISOString() },
     elsewhere: files.map(({ file, certificates }) => ({
       holder: { type: "file", file },
       certificates,
@@ -115,7 +108,16 @@ async function fromCluster(
   all: boolean,
   context: Context,
 ): Promise<Seen> {
-  const { snapshot, live } = await read(options, context, { kinds, failing: () => [] });
+  let seen: Read;
+  try {
+    seen = await read(options, context, { kinds, failing: () => [] });
+  } catch (error) {
+    const refused = error instanceof UserError && options.from === undefined && !context.io.piped;
+    const outdated = refused ? await outdatedConnection(options, error) : undefined;
+    if (outdated === undefined) throw error;
+    return outdated;
+  }
+  const { snapshot, live } = seen;
   if (!live || !all) return { snapshot, elsewhere: [] };
   const { kubeletCertificates, presentedCertificates } =
     await import("../../sources/api/presented.ts");
@@ -124,10 +126,7 @@ async function fromCluster(
   return {
     snapshot,
     elsewhere: [
-      ...presented.map(({ part, place, certificates }) => ({
-        holder: { type: part, place },
-        certificates,
-      })),
+      ...presented.map(elsewhereOf),
       ...asked.map(({ node, address, port, certificates }): Elsewhere => ({
         holder: { type: "kubelet", node, address: `${address}:${port}` },
         certificates,
@@ -135,6 +134,45 @@ async function fromCluster(
     ],
   };
 }
+
+const elsewhereOf = ({ part, place, certificates }: Presented): Elsewhere => ({
+  holder: { type: part, place },
+  certificates,
+});
+
+/** A cluster whose certificates have expired lets nobody in: what the connection itself shows tells why. */
+async function outdatedConnection(
+  options: ReadingOptions,
+  { message, hint }: UserError,
+): Promise<Seen | undefined> {
+  const { presentedCertificates } = await import("../../sources/api/presented.ts");
+  const presented = await presentedCertificates(connectionOf(options)).catch(() => []);
+  const now = Date.now();
+  const outdated = presented
+    .flatMap(({ certificates }) => certificates)
+    .some(({ notBefore, notAfter }) => notAfter < now || notBefore > now);
+  if (!outdated) return undefined;
+  const why = `${message}. ${hint}`;
+  return {
+    snapshot: {
+      ...nothing,
+      source: presented.find(({ part }) => part === "server")?.place ?? "",
+      takenAt: new Date(now).toISOString(),
+      gaps: [{ kind: "*", why: { en: why, zh: why } }],
+    },
+    elsewhere: presented.map(elsewhereOf),
+  };
+}
+
+/** A snapshot of which only the certificates beside it matter. */
+const nothing: Omit<Snapshot, "source" | "takenAt"> = {
+  takenAtExact: true,
+  objects: [],
+  logs: [],
+  coverage: {},
+  gaps: [],
+  skipped: [],
+};
 
 const isNode = (object: KubernetesObject): object is Node => object.kind === "Node";
 

@@ -72,7 +72,9 @@ export const run: CommandModule["run"] = async ({ args, options: raw }, context)
   const scope = {
     ...report,
     namespace: home,
-    gaps: report.gaps.filter((gap) => gap.namespace === undefined || gap.namespace === home),
+    gaps: report.gaps.filter(
+      (gap) => home === undefined || gap.namespace === undefined || gap.namespace === home,
+    ),
     ...(of !== undefined
       ? { about: nameOf(of) }
       : namespace !== undefined && {
