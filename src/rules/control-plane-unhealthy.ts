@@ -7,27 +7,54 @@ import { outlasts } from "../cluster/time.ts";
 import { suggest } from "../cluster/workload-commands.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Fault } from "../model/finding.ts";
-import type { Lease, Pod } from "../model/kubernetes.ts";
+import type { KubernetesEvent, Lease, Pod } from "../model/kubernetes.ts";
 import { field } from "../model/path.ts";
 import { nameOf, ref, refOf } from "../model/ref.ts";
 import { kubectl, type Remedy } from "../model/remedy.ts";
 import type { Text } from "../model/text.ts";
 import { defineRule } from "./rule.ts";
 
-export default defineRule<"Pod" | "Lease">({
+export default defineRule<"Pod" | "Lease" | "Event">({
   id: "control-plane-unhealthy",
   title: { en: "A component of the control plane is not healthy", zh: "控制平面组件不健康" },
   severity: "critical",
-  kind: ["Pod", "Lease"],
+  kind: ["Pod", "Lease", "Event"],
   reads: [],
   reasons: ["Unhealthy", "CrashLoopBackOff", "LeaderElection"],
 
   *check(object, cluster) {
-    yield* isLease(object) ? ofLease(object, cluster) : ofPod(object, cluster);
+    if (isEvent(object)) yield* ofWords(object);
+    else yield* isLease(object) ? ofLease(object, cluster) : ofPod(object, cluster);
   },
 });
 
 const isLease = (object: Pod | Lease): object is Lease => object.kind === "Lease";
+const isEvent = (object: Pod | Lease | KubernetesEvent): object is KubernetesEvent =>
+  object.kind === "Event";
+
+/** What kubectl says that reaches no API server: pasted text gives it as an Event about the cluster. */
+function* ofWords({ involvedObject, reason, message = "" }: KubernetesEvent): Generator<Fault> {
+  if (involvedObject?.kind !== "Cluster" || reason !== "ServerUnreachable") return;
+  const cause = ref("Cluster", undefined, "cluster");
+  yield {
+    cause,
+    certainty: "likely",
+    message: {
+      en: `The API server does not answer: "${message}"`,
+      zh: `API server 没有响应：“${message}”`,
+    },
+    evidence: [{ type: "event", ref: cause, reason, message, count: 1 }],
+    remedies: [
+      suggest(
+        {
+          en: "on a control-plane node: see whether kube-apiserver and etcd run, and why not; elsewhere: whether the kubeconfig names the right address",
+          zh: "在控制平面节点上查看 kube-apiserver 和 etcd 是否在运行及原因；在其他机器上检查 kubeconfig 中的地址",
+        },
+        { type: "command", argv: ["crictl", "ps", "-a", "--name", "kube-apiserver|etcd"] },
+      ),
+    ],
+  };
+}
 
 /** What nobody does while a component is down. */
 const harm: Readonly<Record<Component, Text>> = {

@@ -7,8 +7,8 @@ import { isObserved, replicasOf } from "../cluster/replicas.ts";
 import { ageOf } from "../cluster/time.ts";
 import { look, suggest } from "../cluster/workload-commands.ts";
 import type { Evidence } from "../model/evidence.ts";
-import type { Deployment, Pod, StatefulSet } from "../model/kubernetes.ts";
-import { field } from "../model/path.ts";
+import type { Deployment, KubernetesObject, Pod, StatefulSet } from "../model/kubernetes.ts";
+import { field, valueAt } from "../model/path.ts";
 import { kubectl } from "../model/remedy.ts";
 import { argumentOf, kindOf, nameOf, ref, refOf } from "../model/ref.ts";
 import type { Text } from "../model/text.ts";
@@ -22,6 +22,7 @@ interface Stall {
   readonly evidence: readonly [Evidence, ...Evidence[]];
   /** A Pod that keeps the update waiting until it is deleted. */
   readonly delete?: string;
+  readonly likely?: true;
 }
 
 export default defineRule({
@@ -42,13 +43,14 @@ export default defineRule({
       kindOf(object) === "StatefulSet" ? cluster.get("StatefulSet", namespace, name) : undefined;
     const stall =
       deployment !== undefined
-        ? deadlineOf(deployment)
-        : waitingOf(podsOf(own, cluster), cluster, set);
+        ? (deadlineOf(deployment) ?? unseen(deployment, cluster))
+        : (waitingOf(podsOf(own, cluster), cluster, set) ?? unseen(object, cluster));
     const { ready, wanted = 0 } = replicasOf(own, cluster);
     if (stall === undefined || wanted === 0) return;
     const pods = podsOf(own, cluster).filter((pod) => !isReady(pod) && !isFinished(pod));
     yield {
       severity: ready === 0 ? "critical" : "warning",
+      ...(stall.likely === true && { certainty: "likely" }),
       because: [
         own,
         ...ownedBy(own, cluster).map(refOf),
@@ -159,5 +161,23 @@ function waitingOf(
       zh: `Pod ${pod.metadata.name} 已 ${minutes} 分钟未就绪`,
     },
     evidence,
+  };
+}
+
+/** A text that shows that nothing is ready, and none of the Pods that would tell why. */
+function unseen(object: KubernetesObject, cluster: Cluster): Stall | undefined {
+  const own = refOf(object);
+  if (!cluster.isPartial(object) || podsOf(own, cluster).length > 0) return undefined;
+  const path = kindOf(object) === "DaemonSet" ? "status.numberReady" : "status.readyReplicas";
+  const { creationTimestamp } = object.metadata;
+  if (valueAt(object, path) !== 0 || (ageOf(creationTimestamp, cluster) ?? 60) < 60)
+    return undefined;
+  return {
+    what: {
+      en: "none of its Pods is ready, and they are not shown",
+      zh: "其 Pod 均未就绪，且未显示这些 Pod",
+    },
+    evidence: [field(object, path)],
+    likely: true,
   };
 }

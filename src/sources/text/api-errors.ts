@@ -85,6 +85,28 @@ export function readApiLine(line: string, hint: Hint, draft: Draft): boolean {
     complain(draft, of, hint.namespace, name ?? unnamed, "FailedCreate", text);
     return true;
   }
+  const stalled = /^error: deployment "([^"]+)" exceeded its progress deadline$/u.exec(text)?.[1];
+  if (stalled !== undefined) {
+    const conditions = [
+      { type: "Progressing", status: "False", reason: "ProgressDeadlineExceeded", message: text },
+    ];
+    draft.tell(
+      { kind: "Deployment", namespace: hint.namespace, name: stalled, status: { conditions } },
+      0,
+    );
+    return true;
+  }
+  const server =
+    /^The connection to the server (\S+) was refused|^Unable to connect to the server: (?:dial|net\/http|read|EOF|http)/u;
+  if (server.test(text)) {
+    draft.event({
+      about: ref("Cluster", undefined, "cluster"),
+      type: "Warning",
+      reason: "ServerUnreachable",
+      message: text,
+    });
+    return true;
+  }
   if (other.test(text) || invalid.test(text) || forbidden.test(text)) {
     draft.recognised = true;
     return !tls.test(text);

@@ -111,6 +111,15 @@ export const podComplaints: readonly (readonly [RegExp, Maker])[] = [
     }),
   ],
   [
+    /container "([^"]+)" in pod "[^"]+" is waiting to start: (trying and failing to pull image|image can't be pulled|CreateContainerConfigError|CreateContainerError)/u,
+    ([, container, why = ""]) => ({
+      reason: "",
+      container,
+      status: { phase: "Pending" },
+      state: waiting(/image/u.test(why) ? "ImagePullBackOff" : why, ""),
+    }),
+  ],
+  [
     /Container image "([^"]+)" is not present with pull policy of Never/u,
     ([, image], message) => ({
       reason: "ErrImageNeverPull",

@@ -64,12 +64,15 @@ export function logLineOf(text: string): LogLine {
     /\bpod=([\w.-]+)_([\w-]+)\([\w-]+\)/u.exec(rest) ??
     /"([a-z0-9][\w.-]*)_([\w-]+)\([\w-]{8,}\)"/u.exec(rest) ??
     undefined;
+  const sandbox = /PodSandboxMetadata\{Name:([\w.-]+),Uid:[^,]*,Namespace:([\w-]+),/u.exec(rest);
   const pod =
-    own?.[1] !== undefined && own[2] !== undefined
-      ? { namespace: own[1], name: own[2] }
-      : old?.[1] !== undefined && old[2] !== undefined
-        ? { namespace: old[2], name: old[1] }
-        : undefined;
+    sandbox?.[1] !== undefined && sandbox[2] !== undefined
+      ? { namespace: sandbox[2], name: sandbox[1] }
+      : own?.[1] !== undefined && own[2] !== undefined
+        ? { namespace: own[1], name: own[2] }
+        : old?.[1] !== undefined && old[2] !== undefined
+          ? { namespace: old[2], name: old[1] }
+          : undefined;
   const container =
     /containerName="([\w-]+)"/u.exec(rest)?.[1] ?? /\bcontainer=([\w-]+)/u.exec(rest)?.[1];
   const words = [

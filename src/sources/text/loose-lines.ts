@@ -77,6 +77,13 @@ function readLine(line: string, command: Command | undefined, draft: Draft): voi
     draft.event({ ...row, about: ref(kind, command?.namespace, command?.name ?? unnamed) });
     return;
   }
+  const named = /^Error from server \(BadRequest\): container "[^"]+" in pod "([\w.-]+)"/u.exec(
+    text,
+  )?.[1];
+  if (named !== undefined) {
+    const own: Command = { tool: "kubectl", verb: "logs", ...command, kind: "Pod", name: named };
+    if (readPod([text], entry, own, draft)) return;
+  }
   const words = entry.words.map((one) => one.replace(/^.*?(?=\d+\/\d+ nodes are available)/u, ""));
   if (readNode(words, entry, command, draft)) return;
   if (words.some((one) => readApiLine(one, command ?? {}, draft))) return;

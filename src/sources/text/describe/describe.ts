@@ -4,7 +4,7 @@ import { type EventRow, eventRows } from "../event-rows.ts";
 import { joinWrapped } from "../wrapped.ts";
 import { isFlat, reindent } from "../reindent.ts";
 import { agoOf, timeIn } from "../times.ts";
-import { type Field, treeOf, valueOf } from "../tree.ts";
+import { type Field, find, treeOf, valueOf } from "../tree.ts";
 import { customIn } from "./custom.ts";
 import { kindIn } from "./kind.ts";
 import { metadataIn } from "./metadata.ts";
@@ -174,5 +174,9 @@ function noteMoment(fields: readonly Field[], rows: readonly EventRow[], draft: 
   const start = Date.parse(timeIn(valueOf(fields, "Start Time", "CreationTimestamp") ?? "") ?? "");
   const scheduled = rows.find(({ reason, count }) => reason === "Scheduled" && (count ?? 1) === 1);
   const seconds = agoOf(scheduled?.last);
+  // Its Events came after it was made; a Pod's may come before its start.
+  const since = Math.max(0, ...rows.flatMap(({ first, last }) => agoOf(first ?? last) ?? []));
+  if (!Number.isNaN(start) && find(fields, "CreationTimestamp") !== undefined)
+    draft.moments.push(start + since * 1000);
   if (!Number.isNaN(start) && seconds !== undefined) draft.moments.push(start + seconds * 1000);
 }
