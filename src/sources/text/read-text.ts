@@ -1,10 +1,11 @@
+import { readLogAll } from "../../cluster/log-reading.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { UserError } from "../../model/user-error.ts";
 import { cleanLines } from "./clean.ts";
 import { commandOfFile } from "./commands.ts";
 import { readDescribe } from "./describe/describe.ts";
 import { unnamed } from "./describe/containers.ts";
-import { Draft } from "./draft.ts";
+import { Draft, type Json } from "./draft.ts";
 import { finish } from "./finish.ts";
 import { readLoose, readRancherReport } from "./loose-lines.ts";
 import { readObjects } from "./objects.ts";
@@ -46,7 +47,15 @@ function readSection({ type, lines, command, table }: Section, draft: Draft): vo
       if (lines.length < 3 && lines.some((line) => /^(?:Error from server|error: )/u.test(line)))
         readLoose(lines, command, draft);
       else if (command?.name !== undefined) {
-        draft.tell({ kind: "Pod", namespace: command.namespace, name: command.name }, 0);
+        draft.tell(
+          {
+            kind: "Pod",
+            namespace: command.namespace,
+            name: command.name,
+            ...stateInLog(lines, command.container ?? unnamed),
+          },
+          0,
+        );
         draft.logs.push({
           namespace: command.namespace ?? "",
           pod: command.name,
@@ -79,10 +88,25 @@ function readSection({ type, lines, command, table }: Section, draft: Draft): vo
   }
 }
 
-/** The coverage of a text: what it does not show is unknown. */
-export const textCoverage = { namespaces: [], kinds: [] } as const;
+/** A log alone: a program that says its last words has ended, one that complains runs. */
+function stateInLog(lines: readonly string[], name: string): { readonly status?: Json } {
+  const verdicts = readLogAll(lines);
+  if (verdicts.length === 0) return {};
+  const fatal = verdicts.some((verdict) => verdict.fatal);
+  const state = fatal ? { terminated: {} } : { running: {} };
+  return {
+    status: {
+      phase: "Running",
+      containerStatuses: [{ name, ...(!fatal && { ready: true }), state }],
+      ...(!fatal && { conditions: [{ type: "Ready", status: "True" }] }),
+    },
+  };
+}
 
-export const textGap = {
+/** The coverage of a text: what it does not show is unknown. */
+const textCoverage = { namespaces: [], kinds: [] } as const;
+
+const textGap = {
   kind: "*",
   why: {
     en: "only this text was given, so that what it does not show is not known",
@@ -90,10 +114,16 @@ export const textGap = {
   },
 } as const;
 
-export const notKubernetes = (source: string): UserError =>
+const notKubernetes = (source: string): UserError =>
   new UserError(
-    `${source} holds nothing that Kubernetes or its tools print`,
-    "give it what kubectl describe, kubectl get, kubectl apply or a kubelet's log printed",
+    {
+      en: `${source} holds nothing that Kubernetes or its tools print`,
+      zh: `${source} 中没有 Kubernetes 或其工具输出的内容`,
+    },
+    {
+      en: "Give it what kubectl describe, kubectl get, kubectl apply or a kubelet's log printed.",
+      zh: "请提供 kubectl describe、get、apply 或 kubelet 日志的输出",
+    },
     3,
   );
 
