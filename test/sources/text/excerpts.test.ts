@@ -126,6 +126,84 @@ const lines: readonly (readonly [text: string, answer: string])[] = [
     "node-not-ready Node/node-1",
   ],
   ["app1                    0/1   ImagePullBackOff  0         47h", "image-pull-failed Pod/app1"],
+  [
+    "NAME   READY   UP-TO-DATE   AVAILABLE   AGE\nweb    0/3     3            0           10m\nok     2/2     2            2           10m",
+    "rollout-stalled Deployment/web",
+  ],
+  ["NAME    READY   AGE\nzk      0/3     10m", "rollout-stalled StatefulSet/zk"],
+  [
+    "NAME    TYPE           CLUSTER-IP     EXTERNAL-IP   PORT(S)        AGE\nfront   LoadBalancer   10.96.12.33    <pending>     80:30080/TCP   10m",
+    "loadbalancer-pending Service/front",
+  ],
+  [
+    "NAME                          TYPE        CLUSTER-IP   EXTERNAL-IP   PORT(S)   AGE\nservice/web                   ClusterIP   10.96.0.33   <none>        80/TCP    10m\n\nNAME               ENDPOINTS   AGE\nendpoints/web      <none>      10m",
+    "service-no-ready-endpoints Service/web",
+  ],
+  [
+    "NAME   REFERENCE        TARGETS         MINPODS   MAXPODS   REPLICAS   AGE\nweb    Deployment/web   <unknown>/80%   1         10        1          10m",
+    "hpa-metrics-unavailable HorizontalPodAutoscaler/web",
+  ],
+  [
+    "NAME   REFERENCE        TARGETS              MINPODS   MAXPODS   REPLICAS   AGE\nweb    Deployment/web   cpu: <unknown>/80%   1         10        1          10m",
+    "hpa-metrics-unavailable HorizontalPodAutoscaler/web",
+  ],
+  [
+    "NAME   STATUS   VOLUME   CAPACITY   ACCESS MODES   STORAGECLASS   AGE\ndata   Lost     pvc-1    0                         fast           10m",
+    "pvc-lost PersistentVolumeClaim/data",
+  ],
+  [
+    "NAME     MIN AVAILABLE   MAX UNAVAILABLE   ALLOWED DISRUPTIONS   AGE\nstrict   1               N/A               0                     10m",
+    "",
+  ],
+  [
+    "NAME                                   SERVICE                      AVAILABLE                  AGE\nv1.apps                                Local                        True                       10d\nv1beta1.metrics.k8s.io                 kube-system/metrics-server   False (MissingEndpoints)   10d",
+    "apiservice-unavailable APIService/v1beta1.metrics.k8s.io",
+  ],
+  [
+    "NAME              STATUS        AGE\ndefault           Active        10d\nkubesphere-system Terminating   28m",
+    "namespace-stuck-terminating Namespace/kubesphere-system",
+  ],
+  [
+    "NAMESPACE     NAME                       READY   STATUS             RESTARTS        AGE\nkube-system   pod/coredns-5d78c9869d-abc  0/1     CrashLoopBackOff   12 (3m2s ago)   5d\nshop          pod/web-7c9f4b6d5-x2xqk    0/1     Init:CrashLoopBackOff   3 (20s ago)   5m\n\nNAMESPACE   NAME                  READY   UP-TO-DATE   AVAILABLE   AGE\nshop        deployment.apps/web   0/1     1            0           5m",
+    "container-app-error Deployment/web",
+  ],
+  [
+    "NAME    CPU(cores)   CPU%   MEMORY(bytes)   MEMORY%\nnode-a  100m         5%     2000Mi          20%",
+    "",
+  ],
+  ["NAME      COMPLETIONS   DURATION   AGE\nimport    0/1           10m        10m", ""],
+  [
+    "NAME      STATUS   COMPLETIONS   DURATION   AGE\nimport    Failed   0/1           10m        10m",
+    "job-backoff-exceeded Job/import",
+  ],
+  [
+    'Error from server (BadRequest): container "app" in pod "web-7c9f4b6d5-x2xqk" is waiting to start: trying and failing to pull image',
+    "image-pull-failed Deployment/web",
+  ],
+  [
+    'Error from server (BadRequest): error when creating "d.yaml": Deployment in version "v1" cannot be handled as a Deployment: strict decoding error: unknown field "spec.template.spec.container"',
+    "field-ignored Deployment/unnamed",
+  ],
+  [
+    "The connection to the server 10.0.0.1:6443 was refused - did you specify the right host or port?",
+    "control-plane-unhealthy Cluster/cluster",
+  ],
+  [
+    'Error from server (Forbidden): pods is forbidden: User "jane" cannot list resource "pods" in API group "" in the namespace "shop"',
+    "",
+  ],
+  [
+    'time="2026-11-25T10:00:00.123Z" level=error msg="RunPodSandbox for &PodSandboxMetadata{Name:web-0,Uid:abc,Namespace:shop,Attempt:0,} failed, error" error="failed to setup network for sandbox \\"abc\\": plugin type=\\"calico\\" failed (add): stat /var/lib/calico/nodename: no such file or directory"',
+    "pod-sandbox-failed Node/unnamed",
+  ],
+  [
+    "$ kubectl logs web-0 -n shop\n2026-11-25T10:00:00Z INFO starting\n2026-11-25T10:00:01Z ERROR dial tcp: lookup db on 10.96.0.10:53: no such host\npanic: cannot connect",
+    "container-app-error Pod/web-0",
+  ],
+  [
+    '$ kubectl rollout status deploy/web\nerror: deployment "web" exceeded its progress deadline',
+    "rollout-stalled Deployment/web",
+  ],
   ["deployment.apps/web created\nservice/web unchanged", ""],
   ['Error from server (NotFound): services "web" not found', ""],
   ["NAME   READY   STATUS    RESTARTS   AGE\nweb    1/1     Running   0          3d", ""],
@@ -349,6 +427,23 @@ Normal  BackOff     Back-off pulling image "gcr.io/google_containers/kubernetes-
     "image-not-found Deployment/web",
   ],
 ];
+
+const described20 = `Name:             web
+Namespace:        shop
+Address:          
+Default backend:  default-http-backend:80 (<error: endpoints "default-http-backend" not found>)
+Rules:
+  Host           Path  Backends
+  ----           ----  --------
+  a.example.com  
+                 /   nosuch:80 (<error: endpoints "nosuch" not found>)
+Annotations:     <none>
+Events:          <none>
+`;
+
+test("an Ingress as kubectl 1.20 describes it names the Service that is not there", () => {
+  expect(answersOf(reportOfText(described20))[0]).toBe("ingress-service-missing Ingress/web");
+});
 
 describe("excerpts", () => {
   test.each(excerpts)("%s", (_, text, answer) => {
