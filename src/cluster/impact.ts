@@ -6,7 +6,7 @@ import type { Cluster } from "./cluster.ts";
 import { conditionOf } from "./conditions.ts";
 import { ownerRef, podsOf, topOwner } from "./owners.ts";
 import { isFinished, isReady } from "./pods.ts";
-import { usersOf } from "./references.ts";
+import { troubledUsersOf } from "./references.ts";
 import { endpointsOf, routesTo, servicesOf } from "./services.ts";
 
 const both = (text: string): Text => ({ en: text, zh: text });
@@ -38,7 +38,8 @@ export function impactOf(objects: readonly Ref[], cluster: Cluster): readonly Af
     }
     if (podsOf(of, cluster).length > 0 || cluster.object(of) !== undefined) take(of);
     if (of.kind === "Pod") continue;
-    for (const pod of usersOf(of, cluster)) if (!isReady(pod) && !isFinished(pod)) take(refOf(pod));
+    for (const pod of troubledUsersOf(of, cluster))
+      if (!isReady(pod) && !isFinished(pod)) take(refOf(pod));
   }
   for (const owner of workloads.values()) {
     const state = workloadState(owner, cluster);

@@ -3,6 +3,7 @@ import { keyOf, type Ref, ref } from "../model/ref.ts";
 import type { Cluster } from "./cluster.ts";
 import { declaredContainers } from "./containers.ts";
 import { perCluster } from "./memo.ts";
+import { isTroubled } from "./troubled.ts";
 
 /** A reference from a Pod spec to an object of its namespace. */
 export interface Reference {
@@ -167,8 +168,8 @@ export function claimsOf(pod: Pod): readonly { readonly name: string; readonly p
   return claims;
 }
 
-/** The Pods that name an object, by the object's key. */
-const users = perCluster((cluster) => {
+/** The given Pods by the key of each object that they name, and of their node. */
+function byNamed(pods: readonly Pod[]): ReadonlyMap<string, readonly Pod[]> {
   const byObject = new Map<string, Pod[]>();
   const add = (object: Ref, pod: Pod): void => {
     const key = keyOf(object);
@@ -176,15 +177,26 @@ const users = perCluster((cluster) => {
     if (list === undefined) byObject.set(key, [pod]);
     else if (list.at(-1) !== pod) list.push(pod);
   };
-  for (const pod of cluster.list("Pod")) {
+  for (const pod of pods) {
     const { namespace } = pod.metadata;
     for (const { kind, name } of referencesOf(pod.spec)) add(ref(kind, namespace, name), pod);
     for (const { name } of claimsOf(pod)) add(ref("PersistentVolumeClaim", namespace, name), pod);
     if (pod.spec?.nodeName !== undefined) add(ref("Node", undefined, pod.spec.nodeName), pod);
   }
   return byObject;
-});
+}
+
+const users = perCluster((cluster) => byNamed(cluster.list("Pod")));
+
+/** Few Pods of a large cluster are in trouble: their index costs little. */
+const troubledUsers = perCluster((cluster) =>
+  byNamed(cluster.list("Pod").filter((pod) => isTroubled(pod, cluster))),
+);
 
 /** The Pods that mount, read, run as, or run on an object. */
 export const usersOf = (object: Ref, cluster: Cluster): readonly Pod[] =>
   users(cluster).get(keyOf(object)) ?? [];
+
+/** Those of them that show any sign of trouble. */
+export const troubledUsersOf = (object: Ref, cluster: Cluster): readonly Pod[] =>
+  troubledUsers(cluster).get(keyOf(object)) ?? [];
