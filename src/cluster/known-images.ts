@@ -1,6 +1,5 @@
 import { type Ref } from "../model/ref.ts";
 import type { Cluster } from "./cluster.ts";
-import { containersOf } from "./containers.ts";
 import { imageParts, registryOf } from "./images.ts";
 import { perCluster } from "./memo.ts";
 import { closest } from "./near.ts";
@@ -28,10 +27,14 @@ function repositoryOf(image: string): string {
 /** By repository, the tags that were pulled. */
 const pulled = perCluster((cluster) => {
   const known = new Map<string, Map<string, KnownImage>>();
+  const seen = new Set<string>();
   for (const pod of cluster.list("Pod"))
-    for (const { spec, status } of containersOf(pod, cluster)) {
-      const { image } = spec;
-      if (image === undefined || (status?.imageID ?? "") === "") continue;
+    for (const { name, image } of pod.spec?.containers ?? []) {
+      // Most Pods run an image that another runs too.
+      if (image === undefined || seen.has(image)) continue;
+      const status = pod.status?.containerStatuses?.find((one) => one.name === name);
+      if ((status?.imageID ?? "") === "") continue;
+      seen.add(image);
       const { tag = "latest", digest } = imageParts(image);
       if (digest !== undefined) continue;
       const repository = repositoryOf(image);
