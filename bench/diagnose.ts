@@ -1,5 +1,5 @@
 // Diagnosing a large saved cluster, beside cutting the same bytes into items and parsing each.
-// usage: node bench/diagnose.ts [PODS] [NODES]      (150,000 Pods on 5,000 nodes; writes and removes some 5 GB)
+// usage: node bench/diagnose.ts [PODS] [NODES]      (150,000 Pods on 5,000 nodes; writes and removes some 4 GB)
 import { spawnSync } from "node:child_process";
 import { createWriteStream, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
