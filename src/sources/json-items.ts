@@ -30,6 +30,7 @@ const closeList = 0x5d;
 const open = 0x7b;
 const close = 0x7d;
 const newline = 0x0a;
+const letterN = 0x6e;
 
 /** Bytes that end a run of uninteresting ones outside strings, and inside. */
 const structural = new Uint8Array(256);
@@ -323,7 +324,8 @@ export class JsonItems {
           this.#largest > 0 &&
           byte === open;
       }
-    } else if (this.#first) this.#resume();
+    } else if (this.#first && byte !== letterN) this.#resume();
+    // A null, or another value that is no object, is no item.
     else this.#next++;
     this.#first = false;
   }

@@ -28,8 +28,7 @@ export class Sharing {
       this.#siblings.set(kind, settled);
       return settled;
     }
-    settle(object as unknown as Tree, undefined);
-    return object;
+    return settle(object as unknown as Tree, undefined) as unknown as T;
   }
 
   /** Nodes list the same images, each in an order of its own. */
@@ -60,7 +59,7 @@ function familyOf(object: KubernetesObject): string {
 
 /**
  * The first tree with every equal part taken from its model, frozen; where all is equal, the model itself.
- * Without a model, the tree.
+ * Without a model, the tree. A null is what the API takes it for, no value: it is left out.
  */
 function settle(tree: Tree, model: unknown): Tree {
   return Array.isArray(tree)
@@ -68,7 +67,8 @@ function settle(tree: Tree, model: unknown): Tree {
     : settleFields(tree, isTree(model) && !Array.isArray(model) ? model : undefined);
 }
 
-function settleList(list: unknown[], model: readonly unknown[] | undefined): Tree {
+function settleList(read: unknown[], model: readonly unknown[] | undefined): Tree {
+  const list = read.includes(null) ? read.filter((one) => one !== null) : read;
   let equal = list.length === model?.length;
   for (let i = 0; i < list.length; i++) {
     const value = list[i];
@@ -85,10 +85,15 @@ function settleFields(
   model: Readonly<Record<string, unknown>> | undefined,
 ): Tree {
   let equal = model !== undefined;
+  let nulls = false;
   let count = 0;
   for (const key in fields) {
-    count++;
     const value = fields[key];
+    if (value === null) {
+      nulls = true;
+      continue;
+    }
+    count++;
     // Every object has that one from its prototype: it is no part of the model.
     const known = key === "__proto__" ? undefined : model?.[key];
     const settled = settleValue(value, known);
@@ -96,7 +101,15 @@ function settleFields(
     if (typeof settled === "string" || settled !== value) fields[key] = settled;
   }
   if (equal && model !== undefined && count === Object.keys(model).length) return model;
-  return Object.freeze(fields);
+  return Object.freeze(nulls ? withoutNulls(fields) : fields);
+}
+
+/** A new object: one that fields are deleted from takes several times the memory. */
+function withoutNulls(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const kept: Record<string, unknown> = {};
+  for (const key in fields)
+    if (fields[key] !== null && key !== "__proto__") kept[key] = fields[key];
+  return kept;
 }
 
 /** `===` compares texts by content; the model's own text is taken then too. */
