@@ -1,5 +1,5 @@
 import type { Evidence } from "../model/evidence.ts";
-import type { Condition, KubernetesObject } from "../model/kubernetes.ts";
+import type { Condition, Job, KubernetesObject } from "../model/kubernetes.ts";
 import { field } from "../model/path.ts";
 import { kindOf, nameOf, refOf } from "../model/ref.ts";
 import type { Cluster } from "./cluster.ts";
@@ -196,13 +196,18 @@ function refusedKind(message: string, kind: string): string {
 }
 
 interface WithStatus extends KubernetesObject {
-  readonly status?: { readonly readyReplicas?: number; readonly numberReady?: number };
+  readonly status?: {
+    readonly readyReplicas?: number;
+    readonly numberReady?: number;
+    readonly ready?: number;
+  };
 }
 
 /** Whether the workload has Pods that serve meanwhile. */
 function serves(object: KubernetesObject, cluster: Cluster): boolean {
   const owner: WithStatus = cluster.object(topOwner(object, cluster)) ?? object;
-  return (owner.status?.readyReplicas ?? owner.status?.numberReady ?? 0) > 0;
+  const { readyReplicas, numberReady, ready } = owner.status ?? {};
+  return (readyReplicas ?? numberReady ?? ready ?? 0) > 0;
 }
 
 /** Who goes without what: `Deployment shop/web cannot create Pods`. */
@@ -251,11 +256,7 @@ function lacks(object: KubernetesObject, kind: string, cluster: Cluster): boolea
       const ended = ["Complete", "Failed"].some(
         (type) => conditionOf(job, type)?.status === "True",
       );
-      return (
-        !ended &&
-        (job.status?.active ?? 0) < (job.spec?.parallelism ?? 1) &&
-        podsOf(refOf(job), cluster).every(isFinished)
-      );
+      return !ended && runningPods(job, cluster) < wantedPods(job);
     }
     case "CronJob":
       return cluster.get("CronJob", namespace, name)?.spec?.suspend !== true;
@@ -272,4 +273,20 @@ function lacks(object: KubernetesObject, kind: string, cluster: Cluster): boolea
     default:
       return false;
   }
+}
+
+/** Pods of a Job that run or wait: counted late by its controller. */
+const runningPods = (job: Job, cluster: Cluster): number =>
+  Math.max(
+    job.status?.active ?? 0,
+    podsOf(refOf(job), cluster).filter((pod) => !isFinished(pod)).length,
+  );
+
+/** How many Pods a Job runs at once: no more than completions are left; without completions none is made anew after the first success. */
+function wantedPods({ spec, status }: Job): number {
+  const parallelism = spec?.parallelism ?? 1;
+  const succeeded = status?.succeeded ?? 0;
+  const { completions } = spec ?? {};
+  if (completions !== undefined) return Math.min(parallelism, completions - succeeded);
+  return succeeded > 0 ? 0 : parallelism;
 }

@@ -292,11 +292,16 @@ function endFault(
 
   if (terminated?.reason === "OOMKilled")
     return made("oom-killed", {}, [field(view.pod, `${path}.reason`)]);
-  const killed = killedBy(view, terminated, cluster);
+  const killed =
+    killedBy(view, terminated, cluster) ??
+    (eventsOf(view.pod, cluster).length === 0 && verdict?.class !== "memory-killed"
+      ? couldHaveKilled(view, terminated)
+      : undefined);
   if (killed !== undefined) {
-    const { probe, event, cause } = killed;
+    const { probe, event, cause }: Killer = killed;
     const proofs = [cause, event].filter((one) => one !== undefined);
-    return made(probe, cause === undefined ? { event } : { event: cause }, proofs.map(quote));
+    const best = cause ?? event;
+    return made(probe, best === undefined ? {} : { event: best }, proofs.map(quote));
   }
   if (verdict?.class === "exec-format") return made("platform-mismatch");
   const code = terminated?.exitCode;
@@ -316,6 +321,15 @@ function endFault(
   return made("app-error");
 }
 
+/** What killed a run. */
+interface Killer {
+  readonly probe: "liveness-probe" | "startup-probe" | "hook";
+  /** Left out where no record is left. */
+  readonly event?: EventView;
+  /** The Event that says what the probe or hook met. */
+  readonly cause?: EventView;
+}
+
 /** Ended from outside: by SIGTERM, or by SIGKILL once the grace period was over. */
 const stopped = (terminated: Terminated | undefined): boolean =>
   terminated?.exitCode === 137 || terminated?.exitCode === 143;
@@ -330,13 +344,7 @@ function killedBy(
   view: ContainerView,
   terminated: Terminated | undefined,
   cluster: Cluster,
-):
-  | {
-      readonly probe: "liveness-probe" | "startup-probe" | "hook";
-      readonly event: EventView;
-      readonly cause?: EventView;
-    }
-  | undefined {
+): Killer | undefined {
   const grace = (view.pod.spec?.terminationGracePeriodSeconds ?? 30) + 10;
   const finished = timeOf(terminated?.finishedAt);
   const events = eventsOf(view.pod, cluster).filter(
@@ -382,6 +390,30 @@ function killedBy(
     event,
     ...(cause !== undefined && { cause }),
   };
+}
+
+/**
+ * Without any Event of the Pod (they expire, or were not read): the probe or hook that was there to kill it
+ * and whose patience fits the time that it ran. The kernel's kill for memory has a reason of its own.
+ */
+function couldHaveKilled(
+  { spec, status, pod }: ContainerView,
+  terminated: Terminated | undefined,
+): Killer | undefined {
+  if (terminated === undefined || !stopped(terminated)) return undefined;
+  const run = lasted(terminated);
+  if (run === undefined) return undefined;
+  const { startupProbe, livenessProbe } = spec;
+  if (startupProbe !== undefined && status?.started !== true) {
+    const { periodSeconds = 10, failureThreshold = 3, timeoutSeconds = 1 } = startupProbe;
+    const least = patience(startupProbe);
+    const grace = pod.spec?.terminationGracePeriodSeconds ?? 30;
+    const most = least + periodSeconds + timeoutSeconds * failureThreshold + grace + 10;
+    if (run >= least && run <= most) return { probe: "startup-probe" };
+  }
+  if (livenessProbe !== undefined && run >= patience(livenessProbe))
+    return { probe: "liveness-probe" };
+  return spec.lifecycle?.postStart === undefined ? undefined : { probe: "hook" };
 }
 
 // --- runs, and is no use ---
@@ -457,6 +489,13 @@ function notReady(view: ContainerView, cluster: Cluster): ContainerFault | undef
     ...(verdict !== undefined && { verdict }),
   };
 }
+
+/** Seconds that a probe takes at least to fail as often as it may. */
+const patience = ({
+  initialDelaySeconds = 0,
+  periodSeconds = 10,
+  failureThreshold = 3,
+}: Probe): number => initialDelaySeconds + periodSeconds * (failureThreshold - 1);
 
 /** Seconds until a readiness probe has failed as often as it may (defaults: pkg/apis/core/v1/defaults.go). */
 const readySeconds = (probe: Probe | undefined): number =>

@@ -28,10 +28,10 @@ const classes: readonly (readonly [StartClass, RegExp])[] = [
   ],
   // kernel, through runc: wrong architecture, or a script without shebang
   ["platform", /exec format error/iu],
-  // runc: the command is not executable, or is a directory
+  // runc, crun: the command is not executable, or is a directory
   [
     "permission-denied",
-    /exec(?:: "[^"]*")?(?: user process caused)?:? .*permission denied|exec: .*: is a directory|exec .*: permission denied|caused: permission denied|starting container process caused.*permission denied/iu,
+    /exec(?:: "[^"]*")?(?: user process caused)?:? .*permission denied|exec: .*: is a directory|exec .*: permission denied|caused: permission denied|starting container process caused.*permission denied|open executable: permission denied|the path `[^`]*` (?:is not executable|is a directory)/iu,
   ],
   // runc, crun, Docker: the command or its interpreter is not in the image; an image without command
   [

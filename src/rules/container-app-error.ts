@@ -41,7 +41,12 @@ export default defineRule({
       yield {
         container: view.name,
         severity: serving ? "warning" : "critical",
-        certainty: terminated?.exitCode === undefined ? "likely" : "certain",
+        // The log may name something else: what it comes down to is known only where it was seen.
+        certainty:
+          terminated?.exitCode === undefined ||
+          (line === undefined && logsOf(view, cluster).current === undefined)
+            ? "likely"
+            : "certain",
         message: {
           en: `${owner}: ${name.en} ${exit.en}${says.en}`,
           zh: `${owner}：${name.zh} ${exit.zh}${says.zh}`,

@@ -30,6 +30,7 @@ export default defineRule({
       yield {
         container: view.name,
         severity: serving ? "warning" : "critical",
+        certainty: event === undefined ? "likely" : "certain",
         message: {
           en: `${owner}: ${name.en} is killed, as its postStart hook${what.en} fails`,
           zh: `${owner}：${name.zh} 被杀死，因为 postStart 回调${what.zh}失败`,

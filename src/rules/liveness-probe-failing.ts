@@ -31,7 +31,7 @@ export default defineRule({
   *check(pod, cluster) {
     for (const fault of containerFaults(pod, cluster)) {
       if (fault.class !== "liveness-probe") continue;
-      const { view, evidence, serving } = fault;
+      const { view, event, evidence, serving } = fault;
       const owner = nameOf(topOwner(pod, cluster));
       const name = calls(view);
       const probe = view.spec.livenessProbe;
@@ -45,6 +45,7 @@ export default defineRule({
       yield {
         container: view.name,
         severity: serving ? "warning" : "critical",
+        certainty: event === undefined ? "likely" : "certain",
         message: {
           en: `${owner}: ${name.en} is killed by its liveness probe: ${failure.asks ?? "it"} ${failure.gets.en}`,
           zh: `${owner}：${name.zh} 被存活探针杀死：${failure.asks ?? "它"} ${failure.gets.zh}`,

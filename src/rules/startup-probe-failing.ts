@@ -33,7 +33,7 @@ export default defineRule({
   *check(pod, cluster) {
     for (const fault of containerFaults(pod, cluster)) {
       if (fault.class !== "startup-probe") continue;
-      const { view, evidence, serving } = fault;
+      const { view, event, evidence, serving } = fault;
       const owner = nameOf(topOwner(pod, cluster));
       const name = calls(view);
       const probe = view.spec.startupProbe;
@@ -44,6 +44,7 @@ export default defineRule({
       yield {
         container: view.name,
         severity: serving ? "warning" : "critical",
+        certainty: event === undefined ? "likely" : "certain",
         message: {
           en: `${owner}: ${name.en} is killed by its startup probe${allowed === undefined ? "" : `, which gives it ${allowed} s`}: ${failure.asks ?? "it"} ${failure.gets.en}`,
           zh: `${owner}：${name.zh} 被启动探针杀死${allowed === undefined ? "" : `（限时 ${allowed} 秒）`}：${failure.asks ?? "它"} ${failure.gets.zh}`,

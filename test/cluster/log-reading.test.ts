@@ -376,6 +376,32 @@ k8s.io/klog/v2/internal/dbg.Stacks(0x0)
   );
 });
 
+describe("hosts whose names are words of errors", () => {
+  for (const host of [
+    "error-page",
+    "error-handler-0.error-handler",
+    "report-errors",
+    "failed-jobs",
+  ]) {
+    decides(
+      `Node: ${host}`,
+      { class: "call", host, symptom: "unresolved", fatal: false },
+      `» Error: getaddrinfo ENOTFOUND ${host}`,
+    );
+    decides(
+      `Go: ${host}`,
+      { class: "call", host, symptom: "unresolved", fatal: false },
+      `» dial tcp: lookup ${host} on 10.96.0.10:53: no such host`,
+    );
+    decides(
+      `a URL: ${host}`,
+      { class: "call", host, port: 8080, symptom: "refused", fatal: false },
+      `» GET http://${host}:8080/x: dial tcp 10.1.2.3:8080: connect: connection refused`,
+    );
+  }
+  healthy("settings of such names", "error_log /dev/stderr\n[error-handler] registered\n");
+});
+
 describe("Node", () => {
   decides(
     "ECONNREFUSED with its error object",

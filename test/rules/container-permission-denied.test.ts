@@ -35,6 +35,16 @@ testRule(rule, {
       says: "its command /etc/passwd is not executable",
       certainty: "certain",
     },
+    "CRI-O with crun": {
+      objects: podScene({
+        status: waiting(
+          "CreateContainerError",
+          "container create failed: open executable: Permission denied\n",
+        ),
+      }),
+      findings: deployment,
+      says: "open executable: Permission denied",
+    },
     "Docker (kubelet 1.20)": {
       objects: podScene({
         owner: "Pod",

@@ -63,6 +63,12 @@ testRule(rule, {
       quotes: ["FailedPostStartHook", "lifecycle.postStart"],
       severity: "critical",
     },
+    "postStart, and no Event is left": {
+      objects: podScene({ container: hooks, status: killed }),
+      findings: deployment,
+      says: 'as its postStart hook "sh -c exit 7" fails',
+      certainty: "likely",
+    },
     "postStart, an older kubelet's words": {
       objects:
         podScene({ owner: "Pod", status: killed }) +

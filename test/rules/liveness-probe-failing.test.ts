@@ -31,6 +31,12 @@ testRule(rule, {
       container: { livenessProbe: probe },
       status: crashed({ exitCode: 1 }),
     }),
+    "it was killed sooner than the probe could, and nothing else is recorded": podScene({
+      container: { livenessProbe: probe },
+      status: crashed({ exitCode: 137, finishedAt: "2026-01-01T00:04:02Z" }),
+    }),
+    "the kernel killed a process of it, and nothing else is recorded":
+      podScene({ container: { livenessProbe: probe }, status: killed }) + log("Killed\n"),
     "it was killed once, hours ago": {
       objects:
         podScene({
@@ -71,6 +77,12 @@ testRule(rule, {
       quotes: ["Unhealthy", "Killing", '"path":"spec.containers{app}.livenessProbe"'],
       certainty: "certain",
       severity: "critical",
+    },
+    "no Event is left, and it ran as long as the probe lets it": {
+      objects: podScene({ container: { livenessProbe: probe }, status: killed }),
+      findings: deployment,
+      says: "killed by its liveness probe: GET :8080/healthz fails",
+      certainty: "likely",
     },
     "another port is declared": {
       objects:

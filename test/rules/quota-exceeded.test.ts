@@ -56,6 +56,15 @@ kind: ${kind}
 metadata: {name: ${name}, namespace: shop, creationTimestamp: "2026-01-01T${at}Z", ownerReferences: [{apiVersion: ${kind === "Pod" ? "apps" : "batch"}/v1, kind: ${owner}, controller: true}]}
 `;
 
+const parallelJob = (spec: string, status = "active: 1"): string => `
+---
+apiVersion: batch/v1
+kind: Job
+metadata: {name: import, namespace: shop, creationTimestamp: "2026-01-01T00:00:00Z"}
+spec: {${spec}}
+status: {${status}}
+`;
+
 testRule(rule, {
   silent: {
     "the quota is full and nobody was refused": full,
@@ -77,6 +86,14 @@ testRule(rule, {
       ) +
       child("Job", "nightly-2", "CronJob, name: nightly", "00:05:00") +
       quota('count/jobs.batch: "2"', 'count/jobs.batch: "2"'),
+    "a Job runs as many Pods as it has completions left":
+      parallelJob("parallelism: 2, completions: 4", "succeeded: 3, active: 1") +
+      event("Job", "import", `Error creating: ${words}`) +
+      full,
+    "a Job without completions has its first success, and starts no more":
+      parallelJob("parallelism: 2", "succeeded: 1, active: 1") +
+      event("Job", "import", `Error creating: ${words}`) +
+      full,
     "something else is refused":
       set(0, 'pods "many-" is forbidden: failed quota: team: must specify limits.memory for: app') +
       full,
@@ -118,6 +135,15 @@ testRule(rule, {
         "requests.storage 15Gi of 20Gi used, 10Gi more asked for",
         "StatefulSet shop/db cannot create its PersistentVolumeClaims",
       ],
+    },
+    "the second Pod of a Job, while the first runs": {
+      objects:
+        parallelJob("parallelism: 2, completions: 4", "active: 1, ready: 1") +
+        child("Pod", "import-a", "Job, name: import", "00:00:00") +
+        event("Job", "import", `Error creating: ${words}`) +
+        full,
+      findings: { "Job/shop/import": "ResourceQuota/shop/team" },
+      says: "Job shop/import cannot create more Pods",
     },
     "the Job of a CronJob": {
       objects:

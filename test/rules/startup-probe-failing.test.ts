@@ -37,6 +37,10 @@ testRule(rule, {
         reason: "Killing",
         message: "Container app failed liveness probe, will be restarted",
       }),
+    "no Event is left, and it ran longer than any startup": podScene({
+      container: { startupProbe: probe },
+      status: crashed({ exitCode: 137, finishedAt: "2026-01-01T00:59:00Z" }),
+    }),
     "it ends with an error of its own": podScene({
       container: { startupProbe: probe },
       status: crashed({ exitCode: 1 }),
@@ -54,6 +58,15 @@ testRule(rule, {
         "TCP :8080 is refused: nobody listens on port 8080",
       ],
       quotes: "spec.containers{app}.startupProbe",
+    },
+    "no Event is left, and it ran as long as the probe lets it": {
+      objects: podScene({
+        container: { startupProbe: probe, livenessProbe: probe },
+        status: crashed({ exitCode: 137, finishedAt: "2026-01-01T00:04:11Z" }),
+      }),
+      findings: deployment,
+      says: "killed by its startup probe, which gives it 9 s",
+      certainty: "likely",
     },
     "its log says that it listens elsewhere": {
       objects:

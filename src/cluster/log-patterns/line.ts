@@ -239,9 +239,9 @@ const levelField = (fields: Readonly<Record<string, unknown>>): Level | undefine
 const written =
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+(?:Z|[+-]\d\d:\d\d) (?:std(?:out|err) [FP] )?(?=\S)/u;
 
-/** Words that name errors without reporting one. */
+/** Words that name errors without reporting one; a host of such a name (`error-page:80`) stays. */
 const harmless =
-  /\b(?:err(?:or)?s?|failures?|exception|failed)["']?(?:=|: ?)["']?(?:<nil>|nil|null|none|no|false|0|"")(?=["',;)}\]]|\s*$|\s+\w+=)["']?|(?<![\w/.-])(?:0|no|zero|without(?: any)?) (?:errors?|failures?|failed|exceptions?|problems|crash(?:es)?|warnings?)\b(?!:)|\blog(?:ging)?[ _-]?level\W{1,4}(?:error|fatal|panic|critical)\b|\berror[_-](?:log|page|handler|reporting|pages?)\b|\b(?:on|handle|log|report|track|count)[_-]?errors?\b|\b\w*(?:Error|Exception|Failure)(?:Handler|Filter|Mapper|Resolver|Reporter|Middleware|Interceptor|Controller|Boundary|Advice|Translat\w+|Pages?|Log\w*|Metrics?|Monitor)\b|\berror (?:handler|handling|reporting|tracking|page|log|logs|rate|budget|boundary|middleware)s?\b/giu;
+  /\b(?:err(?:or)?s?|failures?|exception|failed)["']?(?:=|: ?)["']?(?:<nil>|nil|null|none|no|false|0|"")(?=["',;)}\]]|\s*$|\s+\w+=)["']?|(?<![\w/.-])(?:0|no|zero|without(?: any)?) (?:errors?|failures?|failed|exceptions?|problems|crash(?:es)?|warnings?)\b(?!:)|\blog(?:ging)?[ _-]?level\W{1,4}(?:error|fatal|panic|critical)\b|(?<!(?:lookup|ENOTFOUND|EAI_\w+|Exception:|resolve|host|name|address|for|to|at):? ['"]?|[/@.\w-])(?:error[_-](?:log|page|handler|reporting|pages?)|(?:on|handle|log|report|track|count)[_-]?errors?)\b(?![.:]\w|-\d)|\b\w*(?:Error|Exception|Failure)(?:Handler|Filter|Mapper|Resolver|Reporter|Middleware|Interceptor|Controller|Boundary|Advice|Translat\w+|Pages?|Log\w*|Metrics?|Monitor)\b|\berror (?:handler|handling|reporting|tracking|page|log|logs|rate|budget|boundary|middleware)s?\b/giu;
 
 /** Reads the format of one line: JSON, logfmt, klog, and what text loggers write. */
 export const parseLine = (raw: string): Line => {
