@@ -141,10 +141,11 @@ describe.each(cases.map(([name, answer]) => ({ name, answer })))("$name", ({ nam
     );
   });
 
-  test.skipIf(broken.has(name))("wrapped at 100 columns", () => {
-    const cut = files.map((file) => ({ ...file, text: wrapped(file.text, 100) }));
-    expect(answersOf(reportOf(cut))).toEqual(expected);
-  });
+  if (!broken.has(name))
+    test("wrapped at 100 columns", () => {
+      const cut = files.map((file) => ({ ...file, text: wrapped(file.text, 100) }));
+      expect(answersOf(reportOf(cut))).toEqual(expected);
+    });
 
   test("all in one, each behind its prompt", () => {
     const text = files
