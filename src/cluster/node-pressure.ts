@@ -19,6 +19,15 @@ export interface NodePressure {
 /** An Event of a node that tells of one moment is history after this. */
 const recent = 600_000;
 
+/** The kubelet reads the kernel's log from its beginning: for a moment after its start it tells old kills anew (pkg/kubelet/oom). */
+const replay = 60_000;
+
+const isReplayed = ({ reason, last }: EventView, started: number | undefined): boolean =>
+  reason === "SystemOOM" &&
+  started !== undefined &&
+  last !== undefined &&
+  Math.abs(last - started) < replay;
+
 /** Whether a node is under a pressure: its condition is True, or one of these Warning Events is recent. */
 export function pressureOf(
   node: Node,
@@ -29,7 +38,10 @@ export function pressureOf(
   const near = eventsOf(node, cluster).filter(
     ({ last }) => last !== undefined && cluster.now - last < recent,
   );
-  const events = near.filter((one) => one.type === "Warning" && reasons.includes(one.reason));
+  const started = near.find(({ reason }) => reason === "Starting")?.last;
+  const events = near.filter(
+    (one) => one.type === "Warning" && reasons.includes(one.reason) && !isReplayed(one, started),
+  );
   const met = near.filter(({ reason }) => reason === "EvictionThresholdMet");
   const condition = conditionOf(node, type)?.status === "True";
   const own = condition ? [field(node, `status.conditions{${type}}`)] : [];

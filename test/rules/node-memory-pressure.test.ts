@@ -22,6 +22,13 @@ const at = "2026-01-01T00:10:00Z";
 
 testRule(rule, {
   silent: {
+    "the kubelet has just started, and reads the kernel's log anew": {
+      objects:
+        pressure("False") +
+        told(about, "Starting", "Starting kubelet.") +
+        told(about, "SystemOOM", "System OOM encountered, victim process: tail, pid: 4711"),
+      at,
+    },
     "it has enough": { objects: pressure("False"), at },
     "a kill an hour ago": {
       objects:
