@@ -7,8 +7,10 @@ import { rules } from "../src/rules/index.ts";
 import { readSaved } from "../src/sources/saved.ts";
 import { type Transformation, transformed } from "./versions/copy.ts";
 import { misleadingNames, plainNames, renamed } from "./versions/names.ts";
+import * as owners from "./versions/owners.ts";
 import * as shapes from "./versions/shapes.ts";
 import * as kube from "./versions/kubernetes.ts";
+import { failedPull, failedStart, pullWords, startWords } from "./versions/words.ts";
 import { backingOff, pullingAgain, runtimes, withRuntime } from "./versions/runtimes.ts";
 
 // The recordings are of one version, one runtime and one set of names. What others would have written of
@@ -123,6 +125,27 @@ describe("container runtimes", () => {
   }
 });
 
+describe("words of registries and runtimes", () => {
+  const of = (name: string): Case => {
+    const found = cases.find((one) => one.name === name);
+    if (found === undefined) throw new Error(`no recording ${name}`);
+    return found;
+  };
+
+  for (const [rule, words] of pullWords)
+    for (const old of [false, true])
+      test(`${rule}: ${words}${old ? " (only the Event tells)" : ""}`, () => {
+        const now = transformed(of("image-not-found").snapshot, failedPull(words, old));
+        expect(loud(tell(now))).toEqual([`${rule} Deployment/web3`]);
+      });
+
+  for (const [rule, reason, words] of startWords)
+    test(`${rule}: ${words}`, () => {
+      const now = transformed(of("bad-command").snapshot, failedStart(reason, words));
+      expect(loud(tell(now))).toEqual([`${rule} Deployment/tool`]);
+    });
+});
+
 describe("names", () => {
   for (const [style, names] of [
     ["plain", plainNames],
@@ -203,6 +226,31 @@ describe("parts that are gone", () => {
 
 describe("workloads", () => {
   test("three replicas", () => same(shapes.threeReplicas));
+  test("made by an operator", () => same(owners.ofAnOperator));
+
+  for (const [kind, group, change] of [
+    ["Rollout", "argoproj.io", owners.asRollout],
+    ["DeploymentConfig", "apps.openshift.io", owners.asDeploymentConfig],
+  ] as const)
+    for (const seen of [true, false])
+      test(`as ${kind}${seen ? "" : ", not read itself"}`, () => {
+        const full = `${kind}.${group}`;
+        same(
+          (copy) => {
+            change(copy);
+            if (!seen) owners.withoutKind(kind)(copy);
+          },
+          {
+            called: (one) => one.replace(" Deployment/", ` ${full}/`),
+            instead: {
+              // Its own fields are not read.
+              "paused-rollout": [],
+              "anti-affinity-rollout": [`pod-affinity-unsatisfied ${full}/callbreak-room-1`],
+              "seed-92-nodes": [`pod-affinity-unsatisfied ${full}/callbreak-room-1`],
+            },
+          },
+        );
+      });
 
   for (const kind of ["StatefulSet", "DaemonSet", "Job", "Pod"] as const)
     test(`as ${kind}`, () =>

@@ -1,4 +1,11 @@
-import type { KubernetesObject, OwnerReference, Pod, PodTemplate } from "../model/kubernetes.ts";
+import type {
+  KubernetesObject,
+  OwnerReference,
+  Pod,
+  PodTemplate,
+  ReplicaSet,
+  ReplicationController,
+} from "../model/kubernetes.ts";
 import { builtinKind } from "../model/resources.ts";
 import { keyOf, type Ref, ref, refOf } from "../model/ref.ts";
 import type { Cluster } from "./cluster.ts";
@@ -134,6 +141,12 @@ const ownedByOwner = perCluster((cluster) => {
 export const ownedBy = (owner: Ref, cluster: Cluster): readonly KubernetesObject[] =>
   ownedByOwner(cluster).get(keyOf(owner)) ?? [];
 
+/** A Job of a CronJob, a ReplicaSet of a Deployment: its maker holds the template. */
+const madeByWorkload = (object: KubernetesObject): boolean => {
+  const owner = ownerRef(object);
+  return owner !== undefined && isWorkload(owner);
+};
+
 /** A workload with the template that it makes Pods from. */
 export interface Templated {
   readonly ref: Ref;
@@ -145,7 +158,11 @@ export interface Templated {
   readonly replicas: number | undefined;
 }
 
-/** Every top-level workload that has a Pod template. */
+/**
+ * Every top-level workload that has a Pod template. What an operator's own object controls is one. Of the
+ * ReplicaSets of an owner whose template is not read (a Rollout, a DeploymentConfig), the newest stands for
+ * it, with the replicas of all.
+ */
 export const templated = perCluster((cluster): readonly Templated[] => {
   const made: Templated[] = [];
   const add = (
@@ -154,17 +171,37 @@ export const templated = perCluster((cluster): readonly Templated[] => {
     replicas?: number,
     path = "spec.template",
   ): void => {
-    if (template !== undefined && ownerRef(object) === undefined)
+    if (template !== undefined && !madeByWorkload(object))
       made.push({ ref: refOf(object), object, template, path, replicas });
+  };
+  const revisions = new Map<string, (ReplicaSet | ReplicationController)[]>();
+  const addRevision = (one: ReplicaSet | ReplicationController): void => {
+    const owner = ownerRef(one);
+    if (owner === undefined) add(one, one.spec?.template, one.spec?.replicas ?? 1);
+    else if (!isWorkload(owner)) {
+      const key = keyOf(owner);
+      revisions.set(key, [...(revisions.get(key) ?? []), one]);
+    }
   };
   for (const one of cluster.list("Deployment"))
     add(one, one.spec?.template, one.spec?.replicas ?? 1);
   for (const one of cluster.list("StatefulSet"))
     add(one, one.spec?.template, one.spec?.replicas ?? 1);
-  for (const one of cluster.list("ReplicaSet"))
-    add(one, one.spec?.template, one.spec?.replicas ?? 1);
-  for (const one of cluster.list("ReplicationController"))
-    add(one, one.spec?.template, one.spec?.replicas ?? 1);
+  for (const one of cluster.list("ReplicaSet")) addRevision(one);
+  for (const one of cluster.list("ReplicationController")) addRevision(one);
+  for (const siblings of revisions.values()) {
+    const newest = siblings.reduce((a, b) =>
+      (b.metadata.creationTimestamp ?? "") > (a.metadata.creationTimestamp ?? "") ? b : a,
+    );
+    if (newest.spec?.template === undefined) continue;
+    made.push({
+      ref: topOwner(newest, cluster),
+      object: newest,
+      template: newest.spec.template,
+      path: "spec.template",
+      replicas: siblings.reduce((sum, { spec }) => sum + (spec?.replicas ?? 1), 0),
+    });
+  }
   for (const one of cluster.list("DaemonSet")) add(one, one.spec?.template);
   for (const one of cluster.list("Job")) add(one, one.spec?.template);
   for (const one of cluster.list("CronJob"))

@@ -26,6 +26,11 @@ const classes: readonly (readonly [StartClass, RegExp])[] = [
     "oom-killed",
     /container init was OOM-killed|getting the final child's pid from pipe caused: (?:"?EOF|read init-p)|memory limit too low|can't get final child's PID/iu,
   ],
+  // containerd, Docker: a program of the node's own, which the runtime calls
+  [
+    "other",
+    /exec: \\*"(?:\/[\w./-]*\/)?(?:apparmor_parser|runc|crun|containerd-shim[\w-]*|nvidia-[\w-]+|kata-runtime|runsc)\\*": (?:executable file not found|stat )/iu,
+  ],
   // kernel, through runc: wrong architecture, or a script without shebang
   ["platform", /exec format error/iu],
   // runc, crun: the command is not executable, or is a directory

@@ -1,4 +1,4 @@
-import { type Templated, templated } from "../cluster/owners.ts";
+import { ownerRef, type Templated, templated } from "../cluster/owners.ts";
 import { describeSelector, matchesSelector } from "../cluster/selectors.ts";
 import { timeOf } from "../cluster/time.ts";
 import { suggest } from "../cluster/workload-commands.ts";
@@ -56,6 +56,8 @@ const overlapsOf = perCluster((cluster) => {
     ({ object, replicas }) =>
       ["Deployment", "ReplicaSet", "StatefulSet", "DaemonSet"].includes(kindOf(object)) &&
       replicas !== 0 &&
+      // An operator knows what it makes.
+      ownerRef(object) === undefined &&
       object.metadata.deletionTimestamp === undefined,
   );
   const found = new Map<string, Overlap[]>();
