@@ -14,11 +14,15 @@ const noLog =
 
 const ansi = /\u001b\[[0-9;?]*[ -/]*[@-~]/gu;
 
-const linesOf = (text: string): readonly string[] =>
-  text
+/** Undefined where nothing but the kubelet's note is there: the log was not seen, which is not an empty one. */
+function linesOf(text: string): readonly string[] | undefined {
+  const lines = text
     .split(/\r?\n|\r/u)
     .map((line) => line.replace(ansi, "").trimEnd())
-    .filter((line) => line !== "" && !noLog.test(line));
+    .filter((line) => line !== "");
+  const own = lines.filter((line) => !noLog.test(line));
+  return own.length === 0 && lines.length > 0 ? undefined : own;
+}
 
 const index = perCluster((cluster) => {
   const byContainer = new Map<
@@ -28,7 +32,8 @@ const index = perCluster((cluster) => {
   for (const { namespace, pod, container, previous, text } of cluster.logs) {
     const key = keyOf(part(ref("Pod", namespace, pod), container));
     const logs = byContainer.get(key) ?? {};
-    logs[previous ? "previous" : "current"] = linesOf(text);
+    const lines = linesOf(text);
+    if (lines !== undefined) logs[previous ? "previous" : "current"] = lines;
     byContainer.set(key, logs);
   }
   return byContainer;

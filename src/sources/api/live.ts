@@ -11,7 +11,7 @@ import { type Listing, readList } from "./lists.ts";
 import { readLogs } from "./logs.ts";
 import type { LiveOptions } from "./options.ts";
 
-export type { ContainerRef, LiveOptions } from "./options.ts";
+export type { LiveOptions } from "./options.ts";
 export { currentNamespace } from "./target.ts";
 
 /** What is read before the rest: most of what can be said of a cluster. */
