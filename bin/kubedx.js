@@ -3,7 +3,7 @@
 // Runs on any Node from 12 on, if only to say which one kubedx needs: no syntax here may be newer.
 
 const { spawn } = require("child_process");
-const { existsSync } = require("fs");
+const { existsSync, writeSync } = require("fs");
 const { constants, homedir } = require("os");
 const path = require("path");
 const { pathToFileURL } = require("url");
@@ -54,8 +54,8 @@ function tooOld() {
 async function run() {
   delete process.env[handedOver];
   quietKnownWarnings();
-  process.stdout.on("error", endQuietlyWithReader);
-  process.stderr.on("error", endQuietlyWithReader);
+  process.stdout.on("error", endWithOutput);
+  process.stderr.on("error", endWithOutput);
   enableCompileCache();
 
   const checkout = existsSync(path.join(root, "src"));
@@ -81,9 +81,18 @@ function drained(stream) {
 }
 
 /** `kubedx | head`: the reader has seen enough. A command near its end has a moment to return its code. */
-function endQuietlyWithReader(error) {
-  if (error.code !== "EPIPE") throw error;
-  setTimeout(() => process.exit(), 200);
+function endWithOutput(error) {
+  if (error.code === "EPIPE") {
+    setTimeout(() => process.exit(), 200);
+    return;
+  }
+  // A full disk, say.
+  try {
+    writeSync(2, `kubedx: the output cannot be written: ${error.message}\n`);
+  } catch {
+    // Nobody can be told.
+  }
+  process.exit(2);
 }
 
 /** Under the user's own cache folder: in a shared /tmp, others could plant code. */

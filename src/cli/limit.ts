@@ -6,6 +6,7 @@ import { type Ref, refOf, whole } from "../model/ref.ts";
 import type { Incident, Report } from "../model/report.ts";
 import { UserError } from "../model/user-error.ts";
 import type { Context } from "./context.ts";
+import { exit } from "./exit.ts";
 import { meets } from "./labels.ts";
 import { isTarget, notFound, objectsOf, type Target } from "./targets.ts";
 
@@ -64,6 +65,18 @@ export function limit(
     const chosen = cluster.objects
       .filter(({ metadata }) => metadata.labels !== undefined && meets(labels, metadata.labels))
       .map(refOf);
+    if (chosen.length === 0 && labels.some(({ operator }) => /^(?:In|Exists)$/u.test(operator)))
+      throw new UserError(
+        context.say({
+          en: "no object that was read has the labels that -l asks for",
+          zh: "已读取的对象中没有符合 -l 所要求标签的",
+        }),
+        context.say({
+          en: "kubectl get pods --show-labels shows which there are.",
+          zh: "kubectl get pods --show-labels 可查看现有的标签",
+        }),
+        exit.unread,
+      );
     incidents = incidents.filter((incident) => chosen.some((of) => concerns(incident, of)));
   }
   return { ...report, incidents, gaps };

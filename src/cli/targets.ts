@@ -177,8 +177,12 @@ export function notFound(
           : `Near: ${near.join(", ")}.`
         : sameKind.length === 0
           ? zh
-            ? `没有读到任何 ${target.word}`
-            : `No ${target.word} was read at all.`
+            ? target.builtin
+              ? `没有读到任何 ${target.word}`
+              : `没有读到任何 ${target.word}，Kubernetes 自身也没有这个类别：请检查拼写`
+            : target.builtin
+              ? `No ${target.word} was read at all.`
+              : `No ${target.word} was read at all, and Kubernetes itself has no such kind: check its spelling.`
           : within.length > 0 && within.length <= listed
             ? zh
               ? `现有：${within.map(({ metadata }) => metadata.name).join("、")}`

@@ -35,17 +35,25 @@ export function* declaredContainers(
   spec: PodSpec | undefined,
   prefix = "spec",
 ): Generator<Declared> {
-  for (const one of spec?.initContainers ?? [])
+  for (const one of named(spec?.initContainers))
     yield {
       spec: one,
       role: one.restartPolicy === "Always" ? "sidecar" : "init",
       path: `${prefix}.initContainers{${one.name}}`,
     };
-  for (const one of spec?.containers ?? [])
+  for (const one of named(spec?.containers))
     yield { spec: one, role: "app", path: `${prefix}.containers{${one.name}}` };
-  for (const one of spec?.ephemeralContainers ?? [])
+  for (const one of named(spec?.ephemeralContainers))
     yield { spec: one, role: "ephemeral", path: `${prefix}.ephemeralContainers{${one.name}}` };
 }
+
+/** Half a file may hold containers without a name, or none where they belong: nothing can be said of those. */
+const named = <T extends { readonly name: string }>(list: readonly T[] | undefined): readonly T[] =>
+  Array.isArray(list) && list.some((one: Partial<T> | undefined) => typeof one?.name !== "string")
+    ? list.filter((one: Partial<T> | undefined) => typeof one?.name === "string")
+    : Array.isArray(list)
+      ? list
+      : [];
 
 const statusLists = {
   init: "initContainerStatuses",
@@ -82,7 +90,7 @@ function viewsOf(pod: Pod): readonly ContainerView[] {
   }
   for (const role of ["init", "app"] as const) {
     const list = statusLists[role];
-    for (const status of pod.status?.[list] ?? []) {
+    for (const status of named(pod.status?.[list])) {
       if (seen.has(`${list}/${status.name}`)) continue;
       const path = `spec.${role === "init" ? "initContainers" : "containers"}{${status.name}}`;
       views.push({

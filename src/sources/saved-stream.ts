@@ -8,6 +8,7 @@ import { JsonItems, type JsonPiece, largestObject } from "./json-items.ts";
 import { DumpLogs, longestLog } from "./log-files.ts";
 import { looksLikeText } from "./text/sniff.ts";
 import { parseObject } from "./thin.ts";
+import { unreadable } from "./unreadable.ts";
 import { type YamlPiece, yamlValues } from "./yaml-values.ts";
 
 /** YAML has to be held whole. */
@@ -110,7 +111,7 @@ function failure(error: unknown): Text {
       en: `is damaged gzip (${message}): ${saveAgain.en}`,
       zh: `gzip 数据已损坏（${message}）：${saveAgain.zh}`,
     };
-  return { en: `cannot be read: ${message}`, zh: `无法读取：${message}` };
+  return unreadable(error);
 }
 
 class StreamReader {
@@ -239,11 +240,24 @@ class StreamReader {
         return;
       case "unfinished":
         this.report({
-          en: `ends in the middle of an object or list (at byte ${piece.at}); the ${this.#objects} objects before that were read: ${saveAgain.en}`,
-          zh: `在对象或列表中间结束（字节 ${piece.at} 处），已读取此前的 ${this.#objects} 个对象：${saveAgain.zh}`,
+          en: `ends in the middle of an object or list (at byte ${piece.at}); ${this.#before().en}: ${saveAgain.en}`,
+          zh: `在对象或列表中间结束（字节 ${piece.at} 处），${this.#before().zh}：${saveAgain.zh}`,
         });
         return;
     }
+  }
+
+  /** What was read of a stream that ends too early. */
+  #before(): Text {
+    const count = this.#objects;
+    if (count === 0) return { en: "it holds no whole object", zh: "其中没有完整的对象" };
+    return {
+      en:
+        count === 1
+          ? "the object before that was read"
+          : `the ${count} objects before that were read`,
+      zh: `已读取此前的 ${count} 个对象`,
+    };
   }
 
   #place(at: number): Text {
@@ -269,8 +283,8 @@ class StreamReader {
         return;
       case "unfinished":
         this.report({
-          en: `ends in the middle of a list (at line ${piece.line}); the ${this.#objects} objects before that were read: ${saveAgain.en}`,
-          zh: `在列表中间结束（第 ${piece.line} 行），已读取此前的 ${this.#objects} 个对象：${saveAgain.zh}`,
+          en: `ends in the middle of a list (at line ${piece.line}); ${this.#before().en}: ${saveAgain.en}`,
+          zh: `在列表中间结束（第 ${piece.line} 行），${this.#before().zh}：${saveAgain.zh}`,
         });
         return;
     }

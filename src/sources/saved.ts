@@ -15,6 +15,7 @@ import { readStream, type StreamReport } from "./saved-stream.ts";
 import { Draft } from "./text/draft.ts";
 import { finish } from "./text/finish.ts";
 import { readInto, snapshotOf } from "./text/read-text.ts";
+import { unreadable } from "./unreadable.ts";
 
 export interface SavedOptions {
   /** What `-` reads. Left out: the process's own standard input. */
@@ -116,7 +117,8 @@ class SavedReader {
     const objects = collection.objects();
     const [firstSkipped] = this.#skipped;
     if (objects.length === 0 && this.#lists.size === 0) {
-      if (firstSkipped !== undefined) throw new UserError(firstSkipped, hint, 3);
+      // It says itself what to do.
+      if (firstSkipped !== undefined) throw new UserError(firstSkipped, "", 3);
       throw new UserError(
         this.#emptyLists > 0
           ? { en: `${source} holds an empty list`, zh: `${source} 中是空列表` }
@@ -157,7 +159,7 @@ class SavedReader {
     const extension = extensionOf(path);
     if (name === "logs.txt") await this.#dumpLogs(path);
     else if (extension === ".log" && logNames(name).length > 0) await this.#log(path);
-    else if (textExtensions.has(extension)) this.#notes.push(path);
+    else if (textExtensions.has(extension) && !/^readme\b/iu.test(name)) this.#notes.push(path);
     else if (
       extension === ".json" ||
       extension === ".yaml" ||
@@ -281,11 +283,6 @@ const objectExtensions: ReadonlySet<string> = new Set([".json", ".yaml", ".yml"]
 const plainName = (path: string): string => basename(path).replace(/\.gz$/u, "");
 
 const extensionOf = (path: string): string => extname(path.replace(/\.gz$/u, "")).toLowerCase();
-
-const unreadable = (error: unknown): Text => {
-  const message = error instanceof Error ? error.message : String(error);
-  return { en: `cannot be read: ${message}`, zh: `无法读取：${message}` };
-};
 
 async function isFolder(path: string): Promise<boolean> {
   try {

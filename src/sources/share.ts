@@ -107,8 +107,11 @@ function settleFields(
 /** A new object: one that fields are deleted from takes several times the memory. */
 function withoutNulls(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const kept: Record<string, unknown> = {};
-  for (const key in fields)
-    if (fields[key] !== null && key !== "__proto__") kept[key] = fields[key];
+  for (const key in fields) {
+    if (key === "__proto__")
+      return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+    if (fields[key] !== null) kept[key] = fields[key];
+  }
   return kept;
 }
 

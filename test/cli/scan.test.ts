@@ -140,6 +140,18 @@ describe("what the report is limited to", () => {
     expect(ran.code).toBe(code);
   });
 
+  test("labels that nothing has are never called healthy", async () => {
+    const ran = await scan("-l", "app=nosuch");
+    expect(ran).toMatchObject({ code: 3, stdout: "" });
+    expect(ran.stderr).toContain("no object that was read has the labels that -l asks for\n");
+  });
+
+  test("a kind that there is not", async () => {
+    expect((await scan("foo/bar")).stderr).toBe(
+      "kubedx: foo/bar was not found\n  No foo was read at all, and Kubernetes itself has no such kind: check its spelling.\n",
+    );
+  });
+
   test("an object that is not there names those like it", async () => {
     expect(await scan("pod/reports")).toMatchObject({
       code: 2,

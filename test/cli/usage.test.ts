@@ -89,6 +89,18 @@ describe("wrong usage exits with 2 and says what comes nearest", () => {
     );
   });
 
+  test("what the sources say, too", async () => {
+    const ran = async (...argv: readonly string[]) =>
+      (await kubedx([...argv, "--lang", "zh"])).stderr;
+    expect(await ran("--from", "/no/such")).toBe("kubedx: /no/such 不存在\n  请检查路径\n");
+    expect(await ran("--kubeconfig", "/no/such")).toBe(
+      "kubedx: kubeconfig /no/such 不存在\n  用 --kubeconfig 或 $KUBECONFIG 指定正确的文件\n",
+    );
+    expect(await ran("--server", "http://127.0.0.1:1")).toMatch(
+      /^kubedx: http:\/\/127\.0\.0\.1:1 没有响应：连接被拒绝\n {2}集群是否在运行？/u,
+    );
+  });
+
   test("a selector that cannot be read", async () => {
     const ran = await kubedx(["-l", "app in cart", "--from", "-"], {
       stdin: '{"kind":"List","apiVersion":"v1","items":[]}',

@@ -74,7 +74,7 @@ function withoutNulls(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, field]) => field !== null && key !== "__proto__")
+      .filter(([, field]) => field !== null)
       .map(([key, field]) => [key, withoutNulls(field)]),
   );
 }
@@ -436,6 +436,20 @@ describe("what is broken", () => {
       ),
       { numRuns: 150 },
     );
+  });
+
+  it("a stream that ends before its first object", async () => {
+    const error = await refusal(piped('{"kind":"List","items":[{"kind":"Pod"'));
+    expect(error.message).toBe(
+      "stdin ends in the middle of an object or list (at byte 37); it holds no whole object: save it again",
+    );
+    expect(error.in("zh").message).toContain("其中没有完整的对象");
+  });
+
+  it("a README is no output of kubectl", async () => {
+    const error = await refusal(read({ "README.md": 'configmap "app-settings" not found\n' }));
+    expect(error).toMatchObject({ code: 3 });
+    expect(error.message).toContain("holds no Kubernetes objects");
   });
 
   it("a null is no value, and no item of a list", async () => {

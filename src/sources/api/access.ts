@@ -146,7 +146,7 @@ async function read(file: string, what: Text): Promise<Buffer> {
     return await readFile(file);
   } catch (error) {
     throw new UserError(
-      { en: `The ${what.en} ${file} cannot be read`, zh: `无法读取${what.zh} ${file}` },
+      { en: `The ${what.en} ${file} cannot be read`, zh: `${what.zh} ${file} 无法读取` },
       {
         en: "Check the path in the kubeconfig or the flag, and who may read it.",
         zh: "请检查 kubeconfig 或选项中的路径，以及读取权限",

@@ -272,7 +272,7 @@ function ofCertificate(code: string, reason: string, host: string): Said | undef
       { en: `Check this machine's clock; ${risk.en}`, zh: `请检查本机时钟；${risk.zh}` },
     ];
   if (code === "ERR_TLS_CERT_ALTNAME_INVALID") {
-    const names = /cert's (?:list|altnames|CN): (.*)$/u.exec(reason);
+    const names = /cert's (?:list|altnames|CN): (.+)$/u.exec(reason);
     return [
       {
         en: `The certificate of ${host} is made out to another name${names === null ? "" : `: ${names[1] ?? ""}`}`,

@@ -1,6 +1,6 @@
 import type { Resource } from "../../model/resources.ts";
 import type { Text } from "../../model/text.ts";
-import { ApiError } from "./api-error.ts";
+import { ApiError, codeOf } from "./api-error.ts";
 
 /** Why a list could not be read, or not to its end. `namespace`: where it was asked for; left out, everywhere. */
 export function whyUnread(error: unknown, { plural }: Resource, namespace?: string): Text {
@@ -24,12 +24,13 @@ export function whyUnread(error: unknown, { plural }: Resource, namespace?: stri
       zh: `读取 ${plural} 时凭据不再被接受`,
     };
   }
+  const message = error instanceof Error ? error.message : String(error);
   const reason =
     error instanceof ApiError
-      ? `HTTP ${error.status} ${error.message}`.trim()
-      : error instanceof Error
-        ? error.message
-        : String(error);
+      ? `HTTP ${error.status} ${message}`.trim()
+      : codeOf(error) === "ECONNRESET"
+        ? `the connection broke (${message})`
+        : message;
   return {
     en: `the list of ${plural}${where.en} could not be read to its end: ${reason}`,
     zh: `未能读完${where.zh === "" ? " " : where.zh}${plural} 的列表：${reason}`,

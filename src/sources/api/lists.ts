@@ -41,18 +41,22 @@ export async function readList(api: ApiServer, wanted: Wanted): Promise<Listing>
   let token: string | undefined;
   let expired = 0;
   for (;;) {
+    const page: KubernetesObject[] = [];
     try {
-      const page = await readPage(
+      const next = await readPage(
         api,
         wanted,
+        page,
         token === undefined ? path : `${path}&continue=${encodeURIComponent(token)}`,
       );
-      for (const object of page.objects) objects.set(keyOf(object), object);
+      for (const object of page) objects.set(keyOf(object), object);
       onCount(objects.size);
-      token = page.token;
+      token = next;
       if (token === undefined) return { objects: [...objects.values()] };
     } catch (error) {
       api.throwIfAborted();
+      // What came before the connection broke is no less true.
+      for (const object of page) objects.set(keyOf(object), object);
       if (!(error instanceof ApiError) || error.status !== 410 || ++expired > 3)
         return { objects: [...objects.values()], error };
       if (expired === 1) {
@@ -68,15 +72,16 @@ export async function readList(api: ApiServer, wanted: Wanted): Promise<Listing>
 const keyOf = ({ metadata }: KubernetesObject): string =>
   `${metadata.namespace ?? ""}/${metadata.name}`;
 
-interface Page {
-  readonly objects: readonly KubernetesObject[];
-  readonly token: string | undefined;
-}
-
-async function readPage(api: ApiServer, wanted: Wanted, path: string): Promise<Page> {
+/** Puts a page's objects into `objects`, also those of one that breaks off; returns where the list goes on. */
+async function readPage(
+  api: ApiServer,
+  wanted: Wanted,
+  objects: KubernetesObject[],
+  path: string,
+): Promise<string | undefined> {
   const { resource, served, sharing } = wanted;
   return await api.request({ path }, async (body) => {
-    const objects: KubernetesObject[] = [];
+    objects.length = 0;
     const cutter = new JsonItems();
     const documents: unknown[] = [];
     const take = (pieces: Iterable<JsonPiece>): void => {
@@ -99,7 +104,7 @@ async function readPage(api: ApiServer, wanted: Wanted, path: string): Promise<P
     for await (const chunk of body) take(cutter.push(chunk));
     take(cutter.end());
     if (documents.length === 0) throw new CutError("the answer is empty");
-    return { objects, token: continueToken(documents[0]) };
+    return continueToken(documents[0]);
   });
 }
 

@@ -123,8 +123,8 @@ function chooseContext(
   }
   throw new UserError(
     {
-      en: `No cluster to read: there is no kubeconfig at ${config.path}`,
-      zh: `没有可读的集群：${config.path} 处没有 kubeconfig`,
+      en: `No cluster to read: kubeconfig ${config.path} is missing or empty`,
+      zh: `没有可读的集群：kubeconfig ${config.path} 不存在或为空`,
     },
     {
       en: "Name one with --kubeconfig, read saved objects with --from, or try: kubedx demo",

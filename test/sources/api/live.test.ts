@@ -274,6 +274,18 @@ describe("trouble on the way", () => {
     expect(gaps.map(({ kind }) => kind)).toEqual(["Pod"]);
   });
 
+  test("what came before the connection broke for good is kept, too", async () => {
+    const { objects, gaps } = await read(await fakeApi({ "/api/v1/pods": cut }));
+    expect(names(objects)).toEqual(["Pod web"]);
+    expect(gaps).toMatchObject([
+      {
+        why: {
+          en: "the list of pods could not be read to its end: the connection broke (aborted)",
+        },
+      },
+    ]);
+  });
+
   test("a list that the server has forgotten is begun again, once", async () => {
     const api = await fakeApi({
       "/api/v1/pods?limit=500": list([object("web", "shop")], "2"),
