@@ -105,6 +105,9 @@ describe("Kubernetes", () => {
   test("words of the scheduler of 1.20", () =>
     same(kube.schedulerWords("didn't match Pod's node affinity")));
   test("words of admission", () => same(kube.admissionWords));
+  test("token Secrets", () => same(kube.tokenSecrets(true)));
+  test("token Secrets that were not saved", () => same(kube.tokenSecrets(false)));
+  test("labels and taints of former names", () => same(kube.betaLabels));
   test("1.20 as a whole", () => same(kube.kubernetes120));
 });
 
@@ -138,6 +141,12 @@ describe("words of registries and runtimes", () => {
         const now = transformed(of("image-not-found").snapshot, failedPull(words, old));
         expect(loud(tell(now))).toEqual([`${rule} Deployment/web3`]);
       });
+
+  for (const [rule, words] of kube.readyWords)
+    test(`${rule}: ${words}`, () => {
+      const now = transformed(of("cni-missing").snapshot, kube.notReady(words));
+      expect(loud(tell(now))).toEqual([`${rule} Node/node-a`]);
+    });
 
   for (const [rule, reason, words] of startWords)
     test(`${rule}: ${words}`, () => {

@@ -20,13 +20,16 @@ const classes: readonly (readonly [NodeClass, RegExp])[] = [
   ["pleg", /PLEG is not healthy/iu],
   [
     "runtime",
-    /container runtime is down|failed to get (?:runtime status|node container runtime)|container runtime status check may not have completed yet|container runtime not running/iu,
+    /container runtime is down|failed to get (?:runtime status|node container runtime)|container runtime not running/iu,
   ],
   [
     "network",
     /NetworkPluginNotReady|NetworkReady=false|cni (?:plugin not initialized|config uninitialized)|network plugin is not ready|runtime network not ready/iu,
   ],
-  ["runtime", /RuntimeReady=false|runtime not ready/iu],
+  [
+    "runtime",
+    /RuntimeReady=false|runtime not ready|container runtime status check may not have completed yet/iu,
+  ],
 ];
 
 /** What the kubelet says for some seconds after each start. */

@@ -1,4 +1,5 @@
 import {
+  containersIn,
   type Copy,
   type Item,
   list,
@@ -286,9 +287,97 @@ export const admissionWords: Transformation = (copy) => {
   );
 };
 
+/**
+ * Until 1.21 a Pod's token was a Secret of its ServiceAccount. `saved`: whether the Secrets were; the CA's
+ * ConfigMap was there, or not, or not saved either.
+ */
+export const tokenSecrets =
+  (saved: boolean): Transformation =>
+  (copy) => {
+    const made = new Set<string>();
+    for (const pod of ofKind(copy, "Pod")) {
+      const account = text(pod, "spec", "serviceAccountName") || "default";
+      const secret = `${account}-token-x7k2p`;
+      for (const volume of list(pod, "spec", "volumes")) {
+        const former = text(volume, "name");
+        if (!former.startsWith("kube-api-access-")) continue;
+        delete volume["projected"];
+        volume["name"] = secret;
+        volume["secret"] = { secretName: secret, defaultMode: 420 };
+        for (const container of containersIn(record(pod, "spec")))
+          for (const mount of list(container, "volumeMounts"))
+            if (text(mount, "name") === former) mount["name"] = secret;
+        made.add(`${namespaceOf(pod)}/${secret}`);
+      }
+    }
+    copy.objects = copy.objects.filter((one) => nameOf(one) !== "kube-root-ca.crt");
+    if (!saved) return;
+    for (const one of made) {
+      const [namespace = "", name = ""] = one.split("/");
+      copy.objects.push({
+        apiVersion: "v1",
+        kind: "Secret",
+        type: "kubernetes.io/service-account-token",
+        metadata: { namespace, name },
+        data: { token: "", namespace: "", "ca.crt": "" },
+      });
+    }
+  };
+
+/** Labels and taints by the names that they had until 1.20 and longer in some distributions. */
+export const betaLabels: Transformation = (copy) => {
+  copy.objects = JSON.parse(
+    JSON.stringify(copy.objects)
+      .replaceAll("node-role.kubernetes.io/control-plane", "node-role.kubernetes.io/master")
+      .replaceAll('"kubernetes.io/arch"', '"beta.kubernetes.io/arch"')
+      .replaceAll('"kubernetes.io/os"', '"beta.kubernetes.io/os"')
+      .replaceAll("topology.kubernetes.io/", "failure-domain.beta.kubernetes.io/"),
+  ) as Item[];
+};
+
+/** What kubelets of several versions and runtimes say of a node that is not ready. */
+export const readyWords: readonly (readonly [rule: string, words: string])[] = [
+  [
+    "node-network-not-ready",
+    "runtime network not ready: NetworkReady=false reason:NetworkPluginNotReady message:docker: network plugin is not ready: cni config uninitialized",
+  ],
+  [
+    "node-network-not-ready",
+    "[container runtime status check may not have completed yet, runtime network not ready: NetworkReady=false reason:NetworkPluginNotReady message:docker: network plugin is not ready: cni config uninitialized]",
+  ],
+  [
+    "node-network-not-ready",
+    "container runtime network not ready: NetworkReady=false reason:NetworkPluginNotReady message:Network plugin returns error: No CNI configuration file in /etc/cni/net.d/. Has your network provider started?",
+  ],
+  [
+    "node-network-not-ready",
+    "[runtime network not ready: NetworkReady=false reason:NetworkPluginNotReady message:Network plugin returns error: Missing CNI default network, CSINode is not yet initialized]",
+  ],
+  ["node-runtime-down", "container runtime is down"],
+  [
+    "node-runtime-down",
+    "container runtime not ready: RuntimeReady=false reason:DockerDaemonNotReady message:docker: failed to get docker version: Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?",
+  ],
+  [
+    "node-pleg-unhealthy",
+    "[PLEG is not healthy: pleg was last seen active 10m21.9s ago; threshold is 3m0s, container runtime is down]",
+  ],
+  ["node-not-ready", "missing node capacity for resources: ephemeral-storage"],
+];
+
+/** The recorded node is not ready for this reason. */
+export const notReady =
+  (words: string): Transformation =>
+  (copy) =>
+    reword(copy, (message) =>
+      message.startsWith("container runtime network not ready: ") ? words : message,
+    );
+
 export const kubernetes120 = (copy: Copy): void => {
   for (const change of [
     coreEvents,
+    tokenSecrets(true),
+    betaLabels,
     oldIngress("networking.k8s.io/v1beta1"),
     betaKinds,
     hpaV1,
