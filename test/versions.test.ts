@@ -6,6 +6,7 @@ import type { Snapshot } from "../src/model/snapshot.ts";
 import { rules } from "../src/rules/index.ts";
 import { readSaved } from "../src/sources/saved.ts";
 import { type Transformation, transformed } from "./versions/copy.ts";
+import { logForms } from "./versions/logs.ts";
 import { misleadingNames, plainNames, renamed } from "./versions/names.ts";
 import * as owners from "./versions/owners.ts";
 import * as shapes from "./versions/shapes.ts";
@@ -197,6 +198,10 @@ const named = new Set([
   "PersistentVolumeClaim",
   "ServiceAccount",
 ]);
+
+describe("logs", () => {
+  for (const [name, change] of Object.entries(logForms)) test(name, () => same(change));
+});
 
 describe("parts that are gone", () => {
   test("managedFields", () => {

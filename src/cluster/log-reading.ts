@@ -131,7 +131,9 @@ const scoreOf = (
 const judge = (entries: readonly Entry[], at: number): Candidate | undefined => {
   const entry = entries[at];
   if (entry === undefined || entry.level === "info") return undefined;
-  if (entry.part === "aside" || entry.part === "dump" || isNoFailure(entry.raw)) return undefined;
+  if (entry.part === "aside" || entry.part === "dump") return undefined;
+  // As it was written, and without what kubectl or the runtime wrote around it.
+  if (isNoFailure(entry.raw) || isNoFailure(entry.text)) return undefined;
   const grave = !entry.below && (entry.level === "fatal" || entry.level === "error");
   const [pattern, match] =
     matching(entry.text) ??

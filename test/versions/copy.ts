@@ -10,6 +10,7 @@ export interface Copy {
   objects: Item[];
   logs: Log[];
   coverage: Snapshot["coverage"];
+  readonly takenAt: string;
 }
 
 export type Transformation = (copy: Copy) => void;
@@ -81,6 +82,7 @@ export function transformed(snapshot: Snapshot, ...changes: readonly Transformat
       objects: snapshot.objects,
       logs: snapshot.logs,
       coverage: snapshot.coverage,
+      takenAt: snapshot.takenAt,
     }),
   ) as Copy;
   for (const change of changes) change(copy);
