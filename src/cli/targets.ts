@@ -178,10 +178,10 @@ export function notFound(
         : sameKind.length === 0
           ? zh
             ? target.builtin
-              ? `没有读到任何 ${target.word}`
+              ? `读到的内容中没有任何 ${target.word}`
               : `没有读到任何 ${target.word}，Kubernetes 自身也没有这个类别：请检查拼写`
             : target.builtin
-              ? `No ${target.word} was read at all.`
+              ? `There is no ${target.word} in what was read.`
               : `No ${target.word} was read at all, and Kubernetes itself has no such kind: check its spelling.`
           : within.length > 0 && within.length <= listed
             ? zh

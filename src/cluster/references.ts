@@ -23,7 +23,7 @@ export interface Reference {
 }
 
 const keysOf = (items: readonly { readonly key: string }[] | undefined): readonly string[] =>
-  (items ?? []).map(({ key }) => key);
+  Array.isArray(items) ? items.map(({ key }) => key) : [];
 
 /** Every object of its own namespace that a Pod spec names, in the order of the spec. */
 export function* referencesOf(spec: PodSpec | undefined, prefix = "spec"): Generator<Reference> {

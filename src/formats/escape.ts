@@ -13,13 +13,17 @@ const codeOf = (character: string): string => {
   return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, "0")}`;
 };
 
-/** The text with every character that is not safe to print written as an escape: `\x1b`, `\n`, `\u202e`. */
-export const visible = (text: string): string =>
-  text.replace(unsafe, (character) => short[character] ?? codeOf(character));
-
 /** Undefined for a value that JSON does not have, which the types of the standard library leave out. */
 const stringify: (value: unknown, indent?: number) => string | undefined = (value, indent) =>
   JSON.stringify(value, undefined, indent);
+
+/** A damaged file may hold another value where a text belongs. */
+export const plain = (value: unknown): string =>
+  typeof value === "string" ? value : (stringify(value) ?? "");
+
+/** The text with every character that is not safe to print written as an escape: `\x1b`, `\n`, `\u202e`. */
+export const visible = (text: unknown): string =>
+  plain(text).replace(unsafe, (character) => short[character] ?? codeOf(character));
 
 /** JSON of a value in which nothing unsafe is left raw; it still means the same. */
 export const safeJson = (value: unknown, indent?: number): string =>

@@ -1,7 +1,7 @@
 import type { Evidence } from "../model/evidence.ts";
 import { nameOf, whole } from "../model/ref.ts";
 import type { Language } from "../model/text.ts";
-import { safeJson, visible } from "./escape.ts";
+import { safeJson, plain, visible } from "./escape.ts";
 import { ago } from "./time.ts";
 
 /** One piece of evidence in words: where it was seen, how, and what it says. Nothing unsafe is left in it. */
@@ -52,7 +52,7 @@ export function factOf(evidence: Evidence, now: string, language: Language): Fac
       return {
         source,
         kind,
-        text: visible(`${evidence.reason}: ${shorter(evidence.message.trim())}`),
+        text: visible(`${evidence.reason}: ${shorter(plain(evidence.message).trim())}`),
         prose: true,
       };
     }

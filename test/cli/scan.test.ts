@@ -161,6 +161,32 @@ describe("what the report is limited to", () => {
   });
 });
 
+test("values of another type than they should have stop one rule at most", async () => {
+  const pod = {
+    apiVersion: "v1",
+    kind: "Pod",
+    metadata: { name: "web", namespace: "shop", labels: 5, ownerReferences: "x" },
+    spec: { containers: 5, volumes: [{ name: "v", configMap: { name: "c", items: "all" } }] },
+    status: { phase: "Pending", containerStatuses: [{ restartCount: 3 }], conditions: {} },
+  };
+  const event = {
+    apiVersion: "v1",
+    kind: "Event",
+    metadata: { name: "e", namespace: "shop" },
+    involvedObject: { kind: "Pod", name: "web", namespace: "shop" },
+    reason: "FailedMount",
+    message: 7,
+    type: "Warning",
+  };
+  for (const format of ["terminal", "json", "markdown"]) {
+    const ran = await kubedx(["--from", "-", "-o", format], {
+      stdin: JSON.stringify({ kind: "List", apiVersion: "v1", items: [event, pod] }),
+    });
+    expect(ran.stderr).toBe("");
+    expect(ran.stdout).not.toBe("");
+  }
+});
+
 describe("the output", () => {
   test("json, yaml, markdown and name", async () => {
     const from = folder();

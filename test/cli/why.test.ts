@@ -48,7 +48,7 @@ describe("kubedx why", () => {
       stderr: "kubedx: Pod reprot was not found\n  Near: report.\n",
     });
     expect((await why("deployment/x", "-n", "shop")).stderr).toContain(
-      "No deployment was read at all.",
+      "There is no deployment in what was read.",
     );
   });
 

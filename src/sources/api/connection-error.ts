@@ -130,7 +130,7 @@ function ofConnection(error: unknown, target: Target, access: Access): Said | un
       },
       checkServerOrProxy,
     ];
-  const trust = ofCertificate(code, reason, server.hostname);
+  const trust = ofCertificate(code, reason, target);
   if (trust !== undefined) return trust;
   if (
     /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|RECORD_TOO_LONG|^EPROTO$/u.test(code) &&
@@ -241,7 +241,11 @@ const untrusted: ReadonlySet<string> = new Set([
   "INVALID_CA",
 ]);
 
-function ofCertificate(code: string, reason: string, host: string): Said | undefined {
+function ofCertificate(
+  code: string,
+  reason: string,
+  { server: { hostname: host }, cluster: { caFile } }: Target,
+): Said | undefined {
   const risk = {
     en: "--insecure-skip-tls-verify goes without the check, at the risk of talking to an impostor.",
     zh: "--insecure-skip-tls-verify 可跳过检查，但有连到冒充者的风险",
@@ -252,10 +256,15 @@ function ofCertificate(code: string, reason: string, host: string): Said | undef
         en: `The certificate of ${host} is signed by nobody that the kubeconfig trusts (${code})`,
         zh: `${host} 的证书不是由 kubeconfig 信任的机构签发的（${code}）`,
       },
-      {
-        en: `Give the cluster's CA with --certificate-authority; ${risk.en}`,
-        zh: `请用 --certificate-authority 给出集群的 CA；${risk.zh}`,
-      },
+      caFile === undefined
+        ? {
+            en: `Give the cluster's CA with --certificate-authority; ${risk.en}`,
+            zh: `请用 --certificate-authority 给出集群的 CA；${risk.zh}`,
+          }
+        : {
+            en: `${caFile} is not the CA of this cluster: give that with --certificate-authority; ${risk.en}`,
+            zh: `${caFile} 不是该集群的 CA：请用 --certificate-authority 给出；${risk.zh}`,
+          },
     ];
   }
   if (code === "CERT_HAS_EXPIRED")

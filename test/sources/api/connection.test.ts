@@ -90,6 +90,11 @@ describe("TLS", () => {
       /^The certificate of 127\.0\.0\.1 is signed by nobody that the kubeconfig trusts/u,
     );
     expect(hint).toContain("--certificate-authority");
+    expect(hint).not.toContain("is not the CA of this cluster");
+    const caFile = join(folder({ "ca.crt": certificate("ca").cert }), "ca.crt");
+    expect((await refused(kubeconfig(api.url), { certificateAuthority: caFile })).hint).toContain(
+      `${caFile} is not the CA of this cluster`,
+    );
   });
 
   test("without the check it is read all the same", async () => {
