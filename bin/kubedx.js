@@ -10,6 +10,7 @@ const { pathToFileURL } = require("url");
 
 const root = path.join(__dirname, "..");
 const handedOver = "KUBEDX_HANDED_OVER";
+const notInstalled = `kubedx: its dependencies are not installed: run npm ci in ${root}`;
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major > 22 || (major === 22 && minor >= 19)) void run();
@@ -44,9 +45,20 @@ function handOver() {
   });
 }
 
+/** Run from its sources, not from the package. */
+function isCheckout() {
+  return existsSync(path.join(root, "src"));
+}
+
+function uninstalled() {
+  return isCheckout() && !existsSync(path.join(root, "node_modules"));
+}
+
 function tooOld() {
   console.error(
-    `kubedx needs Node 22.19 or newer (this is ${process.version}): npx -p node@24 -p kubedx kubedx`,
+    uninstalled()
+      ? notInstalled
+      : `kubedx needs Node 22.19 or newer (this is ${process.version}): npx -p node@24 -p kubedx kubedx`,
   );
   process.exit(2);
 }
@@ -58,15 +70,13 @@ async function run() {
   process.stderr.on("error", endWithOutput);
   enableCompileCache();
 
-  const checkout = existsSync(path.join(root, "src"));
-  const file = path.join(root, checkout ? "src/cli/main.ts" : "dist/cli/main.js");
+  const file = path.join(root, isCheckout() ? "src/cli/main.ts" : "dist/cli/main.js");
   let code;
   try {
     const { main } = await import(pathToFileURL(file).href);
     code = await main(process.argv.slice(2));
   } catch (error) {
-    const uninstalled = checkout && !existsSync(path.join(root, "node_modules"));
-    console.error(uninstalled ? "kubedx: its dependencies are not installed: run npm ci" : error);
+    console.error(uninstalled() ? notInstalled : error);
     code = 2;
   }
   process.exitCode = code;

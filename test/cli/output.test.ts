@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 
 const program = join(import.meta.dirname, "../../bin/kubedx.js");
 
@@ -17,6 +18,24 @@ test.skipIf(!existsSync("/dev/full"))("a full disk is told in one line", async (
     code: 2,
     stderr: expect.stringMatching(
       /^kubedx: the output cannot be written: ENOSPC[^\n]*\n$/u,
+    ) as string,
+  });
+});
+
+test("a checkout without its dependencies says so", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "kubedx-checkout-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  mkdirSync(join(folder, "src"));
+  mkdirSync(join(folder, "bin"));
+  copyFileSync(program, join(folder, "bin/kubedx.js"));
+  const error: unknown = await promisify(execFile)(process.execPath, [
+    join(folder, "bin/kubedx.js"),
+    "demo",
+  ]).catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(
+      /^kubedx: its dependencies are not installed: run npm ci in [^\n]*\n$/u,
     ) as string,
   });
 });

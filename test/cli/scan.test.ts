@@ -162,7 +162,7 @@ describe("what the report is limited to", () => {
 });
 
 test("values of another type than they should have stop one rule at most", async () => {
-  const pod = {
+  const broken = {
     apiVersion: "v1",
     kind: "Pod",
     metadata: { name: "web", namespace: "shop", labels: 5, ownerReferences: "x" },
@@ -180,7 +180,7 @@ test("values of another type than they should have stop one rule at most", async
   };
   for (const format of ["terminal", "json", "markdown"]) {
     const ran = await kubedx(["--from", "-", "-o", format], {
-      stdin: JSON.stringify({ kind: "List", apiVersion: "v1", items: [event, pod] }),
+      stdin: JSON.stringify({ kind: "List", apiVersion: "v1", items: [event, broken] }),
     });
     expect(ran.stderr).toBe("");
     expect(ran.stdout).not.toBe("");
