@@ -20,7 +20,10 @@ interface LogDocument {
 }
 
 const isLog = (document: unknown): document is LogDocument =>
-  typeof document === "object" && document !== null && "kind" in document && document.kind === "Log";
+  typeof document === "object" &&
+  document !== null &&
+  "kind" in document &&
+  document.kind === "Log";
 
 const time = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/gu;
 /** Fields that may lie in the future. */
@@ -28,16 +31,27 @@ const future = /(?:notAfter|notBefore|expirationTimestamp|deletionTimestamp)"?: 
 
 /** Reads YAML documents; anchors may be used to keep a scene short. Deep-frozen, as rules must not change them. */
 export function snapshotOf({ objects: text, at, exact = true, gaps = [] }: Scene): Snapshot {
-  const documents: readonly unknown[] = loadAll(text).filter((one) => one !== null && one !== undefined);
-  const objects = documents.filter((one) => !isLog(one)).map((one) => JSON.parse(JSON.stringify(one)) as KubernetesObject);
-  const logs: readonly Log[] = documents.filter(isLog).map(({ metadata, container, previous = false, text: lines }) => ({
-    namespace: metadata.namespace,
-    pod: metadata.name,
-    container,
-    previous,
-    text: lines,
-  }));
-  const newest = JSON.stringify(objects).replaceAll(future, "").match(time)?.map(Date.parse).reduce((a, b) => Math.max(a, b), 0) ?? 0;
+  const documents: readonly unknown[] = loadAll(text).filter(
+    (one) => one !== null && one !== undefined,
+  );
+  const objects = documents
+    .filter((one) => !isLog(one))
+    .map((one) => JSON.parse(JSON.stringify(one)) as KubernetesObject);
+  const logs: readonly Log[] = documents
+    .filter(isLog)
+    .map(({ metadata, container, previous = false, text: lines }) => ({
+      namespace: metadata.namespace,
+      pod: metadata.name,
+      container,
+      previous,
+      text: lines,
+    }));
+  const newest =
+    JSON.stringify(objects)
+      .replaceAll(future, "")
+      .match(time)
+      ?.map(Date.parse)
+      .reduce((a, b) => Math.max(a, b), 0) ?? 0;
   return freeze({
     source: "test",
     takenAt: at ?? new Date(newest + 1000).toISOString(),

@@ -12,7 +12,11 @@ export type Applicability = "machine-applicable" | "maybe-incorrect" | "has-plac
 
 export type Step =
   /** A strategic merge patch of a built-in kind (JSON merge patch of any other). */
-  | { readonly type: "patch"; readonly target: Ref; readonly patch: Readonly<Record<string, unknown>> }
+  | {
+      readonly type: "patch";
+      readonly target: Ref;
+      readonly patch: Readonly<Record<string, unknown>>;
+    }
   /** A command for the reader to run; each argument is quoted when printed. */
   | { readonly type: "command"; readonly argv: readonly [string, ...string[]] };
 

@@ -70,10 +70,7 @@ export default defineRule({
 });
 
 /** Whom the process runs as, as far as the Pod says. */
-function identityOf({
-  pod,
-  path,
-}: ContainerView): readonly {
+function identityOf({ pod, path }: ContainerView): readonly {
   readonly key: string;
   readonly path: string;
   readonly value: unknown;
