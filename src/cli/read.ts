@@ -1,5 +1,6 @@
 import { failingContainers } from "../cluster/failing.ts";
 import type { Snapshot } from "../model/snapshot.ts";
+import type { Text } from "../model/text.ts";
 import { UserError } from "../model/user-error.ts";
 import type { ConnectionOptions, LiveOptions } from "../sources/api/options.ts";
 import type { Context } from "./context.ts";
@@ -27,7 +28,10 @@ export async function read(
   const { io, say } = context;
   const saved = options.from !== undefined && options.from.length > 0;
   if (saved) checkAlone(options, context);
-  const piped = saved || !io.piped || connects(options) ? undefined : await firstOf(io.stdin);
+  const piped =
+    saved || !io.piped || connects(options)
+      ? undefined
+      : await firstOf(io.stdin, () => io.stderr.write(`${say(waiting)}\n`));
   const paths = saved ? options.from : piped === undefined ? undefined : ["-"];
   const progress = progressOn(io);
   const abort = new AbortController();
@@ -118,15 +122,29 @@ function checkAlone(options: ReadingOptions, { say }: Context): void {
   );
 }
 
+/** Milliseconds of silence on stdin before the user is told what is waited for. */
+const patience = 3000;
+/** A program that starts kubedx may leave a pipe open into which it never writes. */
+const waiting: Text = {
+  en: "kubedx: waiting for objects on stdin; to read the cluster instead: kubedx </dev/null",
+  zh: "kubedx：正在等待标准输入中的对象；若要读取集群：kubedx </dev/null",
+};
+
 /** The input as it came, once its first bytes are there; undefined when it ends without any. */
 async function firstOf(
   input: AsyncIterable<Uint8Array>,
+  onWait: () => void,
 ): Promise<AsyncIterable<Uint8Array> | undefined> {
   const iterator = input[Symbol.asyncIterator]();
-  for (;;) {
-    const first = await iterator.next();
-    if (first.done === true) return undefined;
-    if (first.value.length > 0) return restOf(first.value, iterator);
+  const timer = setTimeout(onWait, patience);
+  try {
+    for (;;) {
+      const first = await iterator.next();
+      if (first.done === true) return undefined;
+      if (first.value.length > 0) return restOf(first.value, iterator);
+    }
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -62,7 +62,9 @@ const unreadable = (path: string, error: unknown): UserError => {
           en: "Keys and certificates of a node belong to root: try sudo.",
           zh: "节点的私钥和证书属于 root：请用 sudo",
         }
-      : why,
+      : code === "ENOENT"
+        ? { en: "There is no such file: check the path.", zh: "没有这个文件：请检查路径" }
+        : why,
   );
 };
 

@@ -121,8 +121,11 @@ class SavedReader {
       if (firstSkipped !== undefined) throw new UserError(firstSkipped, "", 3);
       throw new UserError(
         this.#emptyLists > 0
-          ? { en: `${source} holds an empty list`, zh: `${source} 中是空列表` }
-          : { en: `${source} holds no Kubernetes objects`, zh: `${source} 中没有 Kubernetes 对象` },
+          ? { en: `${source} holds an empty list`, zh: `${inChinese(source)}中是空列表` }
+          : {
+              en: `${source} holds no Kubernetes objects`,
+              zh: `${inChinese(source)}中没有 Kubernetes 对象`,
+            },
         this.#emptyLists > 0 ? emptyHint : hint,
         3,
       );
@@ -272,6 +275,9 @@ const hint: Text = {
   en: "Give it what kubectl get -o json or kubectl cluster-info dump wrote.",
   zh: "请提供 kubectl get -o json 或 kubectl cluster-info dump 的输出",
 };
+const inChinese = (source: string): string =>
+  source.replaceAll(/(?<=^|, )file /gu, "文件 ").replaceAll(/(?<=^|, )folder /gu, "目录 ") + " ";
+
 const emptyHint: Text = {
   en: "kubectl found nothing there: ask it with -A, or with the right namespace after -n.",
   zh: "kubectl 在那里什么都没找到：请加 -A，或用 -n 指定正确的命名空间",

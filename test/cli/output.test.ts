@@ -3,7 +3,8 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { main } from "../../src/cli/main.ts";
 
 const program = join(import.meta.dirname, "../../bin/kubedx.js");
 
@@ -38,4 +39,27 @@ test("a checkout without its dependencies says so", async () => {
       /^kubedx: its dependencies are not installed: run npm ci in [^\n]*\n$/u,
     ) as string,
   });
+});
+
+test("who waits for stdin is told so", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  onTestFinished(() => void vi.useRealTimers());
+  let stderr = "";
+  const input = Promise.withResolvers<Uint8Array>();
+  const code = main([], {
+    stdout: { write: () => true },
+    stderr: { write: (text) => (stderr += text) },
+    stdin: (async function* () {
+      yield await input.promise;
+    })(),
+    piped: true,
+    env: {},
+  });
+  await vi.waitUntil(() => vi.getTimerCount() > 0);
+  vi.advanceTimersByTime(3000);
+  expect(stderr).toBe(
+    "kubedx: waiting for objects on stdin; to read the cluster instead: kubedx </dev/null\n",
+  );
+  input.resolve(Buffer.from('{"kind":"PodList","apiVersion":"v1","items":[]}'));
+  expect(await code).toBe(0);
 });
