@@ -167,4 +167,4 @@ export const concerns = (incident: Incident, of: Ref): boolean =>
       cause,
     ]),
     ...incident.affected.map(({ ref }) => ref),
-  ].some((one) => sameRef(whole(one), of));
+  ].some((one) => sameRef(whole(one), whole(of)));
