@@ -25,15 +25,14 @@ export function whyUnread(error: unknown, { plural }: Resource, namespace?: stri
     };
   }
   const message = error instanceof Error ? error.message : String(error);
+  const said = error instanceof ApiError ? `HTTP ${error.status} ${message}`.trim() : message;
   const reason =
-    error instanceof ApiError
-      ? `HTTP ${error.status} ${message}`.trim()
-      : codeOf(error) === "ECONNRESET"
-        ? `the connection broke (${message})`
-        : message;
+    codeOf(error) === "ECONNRESET"
+      ? { en: `the connection broke (${said})`, zh: `连接中断（${said}）` }
+      : { en: said, zh: said };
   return {
-    en: `the list of ${plural}${where.en} could not be read to its end: ${reason}`,
-    zh: `未能读完${where.zh === "" ? " " : where.zh}${plural} 的列表：${reason}`,
+    en: `the list of ${plural}${where.en} could not be read to its end: ${reason.en}`,
+    zh: `未能读完${where.zh === "" ? " " : where.zh}${plural} 的列表：${reason.zh}`,
   };
 }
 
