@@ -49,10 +49,18 @@ export const extent = (
     ? `${number(objects)} 个对象，${several(pods, "Pod", language)}`
     : `${number(objects)} object${objects === 1 ? "" : "s"}, ${several(pods, "Pod", language)}`;
 
+/** No Pod was read, though somebody wanted to: what the rest shows says little. */
+const isBlind = ({ pods, gaps }: Report): boolean =>
+  pods === 0 && gaps.some(({ kind }) => kind === "Pod");
+
 /** The sentence for a report without incidents. It claims nothing about what was not read. */
 export const allClear = (report: Report, language: Language, scope?: string): string => {
   const about = scope === undefined ? "" : visible(scope);
   const hidden = report.silenced.length > 0;
+  if (isBlind(report))
+    return language === "zh"
+      ? `Pod 无法读取；其余已读取的部分没有发现故障：${extent(report, language)}`
+      : `No Pod could be read; in the rest of what was read nothing is wrong: ${extent(report, language)}`;
   return language === "zh"
     ? `在已读取的范围内${about && `，${about} `}没有发现${hidden ? "其他" : ""}故障：${extent(report, language)}`
     : `Nothing ${hidden ? "else " : ""}is wrong ${about && `with ${about} `}in what was read: ${extent(report, language)}`;
@@ -89,7 +97,12 @@ function summaryLines(report: Report, options: ReadableOptions): readonly string
   const source = visible(report.source);
   return [
     ...(worst === undefined
-      ? hanging(paint.good("✓ "), allClear(report, language, scope), width, 2)
+      ? hanging(
+          isBlind(report) ? paint.warning("? ") : paint.good("✓ "),
+          allClear(report, language, scope),
+          width,
+          2,
+        )
       : wrap(`${limited}${paint.strong(paint[worst](tally(countsOf(report), language)))}`, width)),
     ...contents(report.incidents, paint, width),
     ...section(

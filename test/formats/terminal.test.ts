@@ -132,6 +132,15 @@ describe("the summary", () => {
     expect(empty({}, "en")).not.toMatch(/healthy/iu);
   });
 
+  test("does not call well a cluster of which no Pod could be read", () => {
+    const gaps = [{ kind: "Pod", why: { en: "HTTP 500", zh: "HTTP 500" } }];
+    expect(empty({ pods: 0, gaps })).toMatch(
+      /^\? No Pod could be read; in the rest of what was read/u,
+    );
+    expect(empty({ pods: 0, gaps }, "zh")).toMatch(/^\? Pod 无法读取；/u);
+    expect(empty({ pods: 3, gaps })).toMatch(/^✓ /u);
+  });
+
   test("groups gaps by their reason", () => {
     const why = { en: "forbidden", zh: "没有权限" };
     const text = empty({
