@@ -32,11 +32,17 @@ export function parseObject(bytes: Buffer, head = ""): Parsed {
   const next = /^\s*,/u.exec(after);
   try {
     const rest =
-      next === null ? before.replace(/,?\s*$/u, "") + after : before + after.slice(next[0].length);
+      next === null ? withoutComma(before) + after : before + after.slice(next[0].length);
     return { value: JSON.parse(rest) as unknown, managedFields: bytes.toString("utf8", from, to) };
   } catch {
     return { value: JSON.parse(bytes.toString("utf8")) as unknown };
   }
+}
+
+/** A text without the comma at its end. A regular expression would try at every space of an indented Pod. */
+function withoutComma(text: string): string {
+  const trimmed = text.trimEnd();
+  return trimmed.endsWith(",") ? trimmed.slice(0, -1) : trimmed;
 }
 
 /** The range of the list that follows a key, from its `[` to behind its `]`; undefined where no list follows. */
