@@ -310,6 +310,14 @@ describe("kubedx explain", () => {
     }
   });
 
+  test("knows the words of kubectl's STATUS column", async () => {
+    for (const word of ["Init:0/1", "Init:2/3", "Terminating", "NotReady"]) {
+      const { code, stdout } = await kubedx(["explain", word]);
+      expect(code, word).toBe(0);
+      expect(stdout).toContain("kubectl");
+    }
+  });
+
   test("keeps the same word of several programs apart", async () => {
     const { stdout } = await kubedx(["explain", "Failed"], { columns: 100 });
     expect(stdout).toMatch(/^Failed +Warning Event · kubelet$/mu);

@@ -36,6 +36,7 @@ export const modules: Readonly<Record<string, Load>> = {
   "eviction-messages": () => import("../knowledge/eviction-messages.ts"),
   "exit-codes": () => import("../knowledge/exit-codes.ts"),
   "job-controller-events": () => import("../knowledge/job-controller-events.ts"),
+  "kubectl-status": () => import("../knowledge/kubectl-status.ts"),
   "kubelet-events-admission": () => import("../knowledge/kubelet-events-admission.ts"),
   "kubelet-events-containers": () => import("../knowledge/kubelet-events-containers.ts"),
   "kubelet-events-nodes": () => import("../knowledge/kubelet-events-nodes.ts"),

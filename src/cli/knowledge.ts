@@ -22,7 +22,9 @@ const keyOf = ({ text, where, component }: Omit<Row, "module">): string =>
   `${where}\n${component}\n${text}`;
 
 /** What the base knows of a question: strings that it names, parts of the message that it is, or strings that it is part of. */
-export function ask(question: string): readonly Part[] {
+export function ask(words: string): readonly Part[] {
+  // kubectl counts in its STATUS column: what two of three mean is what one of two means.
+  const question = words.replace(/\bInit:\d+\/\d+\b/gu, "Init:N/M");
   const exact = named(question, rows);
   if (exact.length > 0) return [{ rows: distinct(exact) }];
   const all = [...rows, ...beside()];

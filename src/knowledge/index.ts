@@ -1048,6 +1048,12 @@ export const shelves: readonly Shelf[] = [
     "MaxFailedIndexesExceeded",
     "FailedIndexes",
   ]],
+  ["kubectl-status", "kubectl", "pod-status", [
+    "Init:N/M",
+    "Terminating",
+    "NotReady",
+    "SchedulingDisabled",
+  ]],
   ["kubelet-events-admission", "kubelet", "event", [
     "Evicted",
     "FailedNodeDeclaredFeaturesCheck",
