@@ -1,9 +1,9 @@
 import type { Cluster } from "../cluster/cluster.ts";
 import { closest } from "../cluster/near.ts";
-import { concerns } from "../diagnose/diagnose.ts";
+import { concerns, refsOf } from "../diagnose/diagnose.ts";
 import type { LabelRequirement } from "../model/kubernetes.ts";
-import { type Ref, refOf, whole } from "../model/ref.ts";
-import type { Incident, Report } from "../model/report.ts";
+import { type Ref, refOf } from "../model/ref.ts";
+import type { Report } from "../model/report.ts";
 import { UserError } from "../model/user-error.ts";
 import type { Context } from "./context.ts";
 import { exit } from "./exit.ts";
@@ -17,17 +17,6 @@ export interface Limits {
   /** What the labels of an object must meet. */
   readonly labels?: readonly LabelRequirement[] | undefined;
 }
-
-/** Everything that an incident names. */
-export const refsOf = (incident: Incident): readonly Ref[] => [
-  incident.cause,
-  ...[...incident.roots, ...incident.effects].flatMap(({ subject, owner, cause }) => [
-    whole(subject),
-    owner,
-    cause,
-  ]),
-  ...incident.affected.map(({ ref }) => ref),
-];
 
 const isIn =
   (namespace: string) =>

@@ -157,14 +157,17 @@ export const byRank = (a: Incident, b: Incident): number =>
 const down = ({ affected }: Incident): number => affected.filter((one) => one.down).length;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Whether an object is in an incident: as its cause, as a part of the chain, or kept out of service by it. */
+/** Everything that an incident names: its cause, the parts of its chain, what it keeps out of service. */
+export const refsOf = (incident: Incident): readonly Ref[] => [
+  incident.cause,
+  ...[...incident.roots, ...incident.effects].flatMap(({ subject, owner, cause }) => [
+    whole(subject),
+    owner,
+    cause,
+  ]),
+  ...incident.affected.map(({ ref }) => ref),
+];
+
+/** Whether an incident names an object, or a container of it. */
 export const concerns = (incident: Incident, of: Ref): boolean =>
-  [
-    incident.cause,
-    ...[...incident.roots, ...incident.effects].flatMap(({ subject, owner, cause }) => [
-      whole(subject),
-      owner,
-      cause,
-    ]),
-    ...incident.affected.map(({ ref }) => ref),
-  ].some((one) => sameRef(whole(one), whole(of)));
+  refsOf(incident).some((one) => sameRef(whole(one), whole(of)));

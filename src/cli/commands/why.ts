@@ -5,7 +5,7 @@ import { incidentsOf, why } from "../../views/why.ts";
 import type { CommandModule } from "../command.ts";
 import { configurationOf, diagnoseWith, readConfiguration } from "../configuration.ts";
 import { exitCodeOf } from "../exit.ts";
-import { refsOf } from "../limit.ts";
+import { refsOf } from "../../diagnose/diagnose.ts";
 import { choose, reportOptions } from "../options.ts";
 import { read } from "../read.ts";
 import { namespaceOf, resolve } from "../resolve.ts";
